@@ -1,0 +1,5 @@
+/** The command line: parse, call, exit code. */
+@NullMarked
+package org.bibkpi.cli;
+
+import org.jspecify.annotations.NullMarked;

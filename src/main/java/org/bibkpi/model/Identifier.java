@@ -1,0 +1,31 @@
+package org.bibkpi.model;
+
+import java.io.Serializable;
+import java.util.Comparator;
+
+/** An identifier that says, wherever it appears, that two records describe the same work. */
+public sealed interface Identifier extends Comparable<Identifier>, Serializable
+        permits Doi, Pmid, WosUt, ScopusEid, OpenAlexId {
+
+    /** The schemes in order of preference: the first one present names the publication. */
+    enum Scheme {
+        DOI,
+        PMID,
+        UT,
+        EID,
+        OPENALEX
+    }
+
+    /** The register that issued it. */
+    Scheme scheme();
+
+    /** Its normalised form, without prefix or resolver address. */
+    String value();
+
+    @Override
+    default int compareTo(final Identifier other) {
+        return Comparator.comparing(Identifier::scheme)
+                .thenComparing(Identifier::value)
+                .compare(this, other);
+    }
+}

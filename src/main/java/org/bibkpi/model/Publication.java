@@ -1,0 +1,54 @@
+package org.bibkpi.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One work, whatever the number of exports it appears in. It is the union of what its source records say: nothing is
+ * chosen away, so a rule that needs one answer (year, type) has to say how it chooses.
+ *
+ * @param sources in the order of their ids, at least one
+ */
+public record Publication(List<SourceRecord> sources) implements Serializable {
+    public Publication {
+        sources = sources.stream().sorted().toList();
+        Check.that(!sources.isEmpty(), "a publication stands on at least one source record");
+    }
+
+    /** Every identifier of every source, best scheme first. */
+    public List<Identifier> identifiers() {
+        return union(r -> r.identifiers().stream());
+    }
+
+    /** Every ISSN of every source. */
+    public List<Issn> issns() {
+        return union(r -> r.venue().issns().stream());
+    }
+
+    /** Every year that a source gives, issue years first. */
+    public List<DatedYear> years() {
+        return union(r -> r.years().stream());
+    }
+
+    /** Every document type that a source gives. */
+    public Set<DocumentType> types() {
+        return sources.stream().flatMap(r -> r.types().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Every address of every source, whether linked to an author or not, in the order of the sources. */
+    public Stream<Affiliation> affiliations() {
+        return sources.stream()
+                .flatMap(r -> Stream.concat(
+                        r.authors().stream().flatMap(a -> a.affiliations().stream()),
+                        r.unlinkedAffiliations().stream()));
+    }
+
+    private <T extends Comparable<? super T>> List<T> union(final Function<SourceRecord, Stream<T>> part) {
+        return sources.stream().flatMap(part).distinct().sorted().toList();
+    }
+}

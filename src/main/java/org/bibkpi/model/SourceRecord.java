@@ -1,0 +1,53 @@
+package org.bibkpi.model;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What one export says of one work, normalised. Lists keep the source's order; nothing the source said is dropped.
+ *
+ * @param id where the record stands
+ * @param source the database
+ * @param identifiers without repeats
+ * @param title repaired, without markup
+ * @param years issue and online years as far as the source gives them; empty if none
+ * @param types empty if the source gives none
+ * @param venue journal, volume, pages
+ * @param authors in the order of the byline
+ * @param unlinkedAffiliations addresses that the source does not link to an author
+ * @param categories subject categories of the source, such as those of Web of Science
+ * @param gaps what the record cannot answer
+ */
+public record SourceRecord(
+        RecordId id,
+        Source source,
+        List<Identifier> identifiers,
+        String title,
+        List<DatedYear> years,
+        Set<DocumentType> types,
+        Venue venue,
+        List<Author> authors,
+        List<Affiliation> unlinkedAffiliations,
+        List<String> categories,
+        Set<Gap> gaps)
+        implements Serializable, Comparable<SourceRecord> {
+
+    public SourceRecord {
+        identifiers = identifiers.stream().distinct().sorted().toList();
+        years = years.stream().distinct().sorted().toList();
+        types = Collections.unmodifiableSortedSet(new TreeSet<>(types));
+        authors = List.copyOf(authors);
+        unlinkedAffiliations = List.copyOf(unlinkedAffiliations);
+        categories = List.copyOf(categories);
+        gaps = Collections.unmodifiableSortedSet(new TreeSet<>(gaps));
+        Check.that(!title.isBlank() || !identifiers.isEmpty(), "record %s has neither a title nor an identifier", id);
+    }
+
+    @Override
+    public int compareTo(final SourceRecord other) {
+        return id.compareTo(other.id);
+    }
+}

@@ -1,0 +1,19 @@
+package org.bibkpi.read;
+
+import java.io.IOException;
+import org.bibkpi.model.Source;
+
+/** One kind of export file. Implementations are found by {@link java.util.ServiceLoader}. */
+public interface ExportFormat {
+    /** The stable name, such as {@code wos-plaintext}. */
+    String id();
+
+    /** The database that writes it. */
+    Source source();
+
+    /** Whether content that begins like this is of this format, whatever the file is called. */
+    boolean recognises(ContentHead head);
+
+    /** Starts reading; the reader closes the content. */
+    RecordReader open(ExportContent content) throws IOException;
+}
