@@ -15,10 +15,12 @@ final class Draft {
     private final List<InventedPerson> people;
     private final Set<Trap> traps = EnumSet.noneOf(Trap.class);
     private String identified = "";
+    private String away = "";
     private Verdict affiliation = Verdict.YES;
     private Verdict clinical = Verdict.YES;
     private boolean doiKept;
     private boolean ahead;
+    private boolean hitsOnlyLast;
     private Set<DocumentType> types = Set.of(DocumentType.ARTICLE);
     private Set<Source> sources = Set.of();
     private String title = "";
@@ -33,6 +35,18 @@ final class Draft {
     /** At least one source shows the ORCID of this person. */
     Draft identifiedAs(final String personId) {
         this.identified = personId;
+        return this;
+    }
+
+    /** Only the last author works at a care provider. */
+    Draft hitOnlyLast() {
+        this.hitsOnlyLast = true;
+        return this;
+    }
+
+    /** This person works far from Stockholm; the others may not. */
+    Draft away(final String personId) {
+        this.away = personId;
         return this;
     }
 
@@ -103,6 +117,14 @@ final class Draft {
 
     String identifiedPerson() {
         return identified;
+    }
+
+    boolean isAway(final InventedPerson person) {
+        return person.id().equals(away);
+    }
+
+    boolean hitsOnlyLast() {
+        return hitsOnlyLast;
     }
 
     Verdict affiliation() {

@@ -33,7 +33,7 @@ final class InventedPeople {
         this.dice = dice;
         final int peak = plan.years().stream().mapToInt(YearPlan::counted).max().orElse(1);
         this.roster = inventRoster(Math.min(600, Math.max(24, peak / 5)), plan);
-        this.others = IntStream.range(0, Math.min(4000, Math.max(60, peak)))
+        this.others = IntStream.range(0, Math.min(4000, Math.max(140, peak)))
                 .mapToObj(i -> coAuthor())
                 .toList();
         this.homonyms = roster.stream().map(this::homonymOf).toList();

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bibkpi.model.Source;
 
 /**
@@ -45,9 +44,7 @@ final class InventedWorld {
         for (final Source source : SOURCES) {
             exports.put(
                     source,
-                    dice.shuffled(works.stream()
-                            .flatMap(w -> Stream.ofNullable(w.records().get(source)))
-                            .toList()));
+                    dice.shuffled(works.stream().flatMap(w -> w.in(source)).toList()));
         }
         return exports;
     }

@@ -10,57 +10,45 @@ import org.bibkpi.model.AsciiCase;
 import org.bibkpi.model.DocumentType;
 import org.jspecify.annotations.Nullable;
 
-/** OpenAlex works: JSON lines as in its snapshot, or pages as from its API. */
+/** OpenAlex works: JSON lines as in its snapshot, or a page as from its API. */
 final class OpenAlexJsonWriter implements ExportWriter {
     /** How many authorships the API's lists show. */
     static final int LISTED_AUTHORS = 100;
 
-    private static final int PAGE = 25;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** How works follow each other. */
     enum Shape {
         /** One work a line, every authorship. */
         LINES,
-        /** One page of results a line, cut at a hundred authorships. */
-        PAGES
+        /** One page of results, cut at a hundred authorships. */
+        PAGE
     }
 
     private final Writer out;
     private final Shape shape;
-    private ArrayNode page = JSON.createArrayNode();
-    private int pages;
+    private int written;
 
-    OpenAlexJsonWriter(final Writer out, final Shape shape) {
+    OpenAlexJsonWriter(final Writer out, final Shape shape) throws IOException {
         this.out = out;
         this.shape = shape;
+        if (shape == Shape.PAGE) {
+            out.write("{\"meta\":{\"page\":1,\"per_page\":200},\"results\":[");
+        }
     }
 
     @Override
     public void write(final InventedRecord work) throws IOException {
-        if (shape == Shape.LINES) {
-            out.write(work(work) + "\n");
-        } else {
-            page.add(work(work));
-            flushPage(PAGE);
-        }
+        out.write(shape == Shape.PAGE && written > 0 ? "," : "");
+        out.write(work(work).toString());
+        out.write(shape == Shape.LINES ? "\n" : "");
+        written++;
     }
 
     @Override
     public void close() throws IOException {
-        flushPage(1);
+        out.write(shape == Shape.PAGE ? "],\"group_by\":[]}\n" : "");
         out.close();
-    }
-
-    private void flushPage(final int least) throws IOException {
-        if (page.size() >= least) {
-            final ObjectNode answer = JSON.createObjectNode();
-            pages++;
-            answer.putObject("meta").put("page", pages).put("per_page", PAGE);
-            answer.set("results", page);
-            out.write(answer + "\n");
-            page = JSON.createArrayNode();
-        }
     }
 
     private ObjectNode work(final InventedRecord work) {
@@ -112,7 +100,7 @@ final class OpenAlexJsonWriter implements ExportWriter {
     }
 
     private void writeAuthorships(final ObjectNode node, final List<RecordAuthor> authors) {
-        final boolean cut = shape == Shape.PAGES && authors.size() > LISTED_AUTHORS;
+        final boolean cut = shape == Shape.PAGE && authors.size() > LISTED_AUTHORS;
         final List<RecordAuthor> shown = cut ? authors.subList(0, LISTED_AUTHORS) : authors;
         final ArrayNode authorships = node.putArray("authorships");
         for (int i = 0; i < shown.size(); i++) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bibkpi.model.AsciiCase;
+import org.bibkpi.model.DocumentType;
 import org.bibkpi.model.Source;
 
 /**
@@ -33,14 +35,15 @@ final class Rendering {
         if (sketch.byline().stream().anyMatch(Signature::isVaried)) {
             met.add(Trap.NAME_VARIANTS);
         }
-        final Map<Source, InventedRecord> records = new EnumMap<>(Source.class);
+        final Map<Source, List<InventedRecord>> records = new EnumMap<>(Source.class);
         final List<Source> sources = new ArrayList<>(new TreeSet<>(sketch.sources()));
         final Source whole = dice.pick(sources);
         final List<Source> identifying =
                 sources.stream().filter(WITH_ORCID::contains).toList();
         final Source witness = identifying.isEmpty() ? whole : dice.pick(identifying);
         for (final Source source : sources) {
-            records.put(source, record(sketch, source, source == whole, source == witness, met));
+            final InventedRecord record = record(sketch, source, source == whole, source == witness, met);
+            records.put(source, rare(Trap.REPEATED_RECORD, 1, met) ? List.of(record, record) : List.of(record));
         }
         return new InventedWork(truth(sketch, records, met), records);
     }
@@ -52,7 +55,7 @@ final class Rendering {
                 ids(sketch, source, met),
                 sketch.title(),
                 sketch.italic(),
-                sketch.types(),
+                isCrude(sketch, source, met) ? Set.of(DocumentType.ARTICLE) : sketch.types(),
                 sketch.journal(),
                 sketch.volume(),
                 sketch.issue(),
@@ -61,6 +64,13 @@ final class Rendering {
                 authors(sketch, source, whole, witness, met),
                 sketch.journal().isListed(),
                 dice.chance(15) ? "Region Stockholm (ALF project)" : "");
+    }
+
+    private boolean isCrude(final Sketch sketch, final Source source, final Set<Trap> met) {
+        return source == Source.OPENALEX
+                && sketch.reason() == Reason.EXCLUDED_TYPE
+                && sketch.sources().size() > 1
+                && rare(Trap.CRUDE_TYPE, 60, met);
     }
 
     private RecordIds ids(final Sketch sketch, final Source source, final Set<Trap> met) {
@@ -79,18 +89,16 @@ final class Rendering {
         if (doi.isEmpty()) {
             return doi;
         }
-        if (traps.contains(Trap.DOI_MISSING) && !sketch.doiKept() && dice.chance(8)) {
-            met.add(Trap.DOI_MISSING);
+        if (!sketch.doiKept() && rare(Trap.DOI_MISSING, 8, met)) {
             return "";
         }
         if (source == Source.OPENALEX) {
             return "https://doi.org/" + AsciiCase.lower(doi);
         }
-        return traps.contains(Trap.DOI_SPELLING) && dice.chance(12) ? respelt(doi, met) : doi;
+        return rare(Trap.DOI_SPELLING, 12, met) ? respelt(doi) : doi;
     }
 
-    private String respelt(final String doi, final Set<Trap> met) {
-        met.add(Trap.DOI_SPELLING);
+    private String respelt(final String doi) {
         return dice.pick(List.of(
                 AsciiCase.upper(doi),
                 "https://doi.org/" + doi,
@@ -182,7 +190,7 @@ final class Rendering {
     private String written(final Post post, final Source source, final Set<Trap> met) {
         if (source == Source.WOS) {
             final String text = post.abbreviated(dice);
-            return rare(3, met) ? AsciiCase.upper(text) : text;
+            return rare(Trap.NAME_FORMS, 3, met) ? AsciiCase.upper(text) : text;
         }
         if (!traps.contains(Trap.NAME_FORMS)) {
             return post.plain();
@@ -190,11 +198,11 @@ final class Rendering {
         if (source == Source.SCOPUS) {
             return post.english(dice);
         }
-        if (rare(15, met)) {
+        if (rare(Trap.NAME_FORMS, 15, met)) {
             return post.swedish(dice);
         }
         final String text = post.english(dice);
-        return source == Source.OPENALEX && rare(8, met) ? oddly(text) : text;
+        return source == Source.OPENALEX && rare(Trap.NAME_FORMS, 8, met) ? oddly(text) : text;
     }
 
     private String oddly(final String text) {
@@ -202,17 +210,18 @@ final class Rendering {
                 List.of("1 " + text, "1" + text, AsciiCase.upper(text), text.replace(", ", " , "), text + "."));
     }
 
-    private boolean rare(final int percent, final Set<Trap> met) {
-        final boolean happens = traps.contains(Trap.NAME_FORMS) && dice.chance(percent);
+    private boolean rare(final Trap trap, final int percent, final Set<Trap> met) {
+        final boolean happens = traps.contains(trap) && dice.chance(percent);
         if (happens) {
-            met.add(Trap.NAME_FORMS);
+            met.add(trap);
         }
         return happens;
     }
 
-    private static TruthRow truth(final Sketch sketch, final Map<Source, InventedRecord> records, final Set<Trap> met) {
+    private static TruthRow truth(
+            final Sketch sketch, final Map<Source, List<InventedRecord>> records, final Set<Trap> met) {
         final List<RecordAuthor> authors =
-                records.values().stream().flatMap(r -> r.authors().stream()).toList();
+                shown(records).flatMap(r -> r.authors().stream()).toList();
         final Set<String> funded = sketch.byline().stream()
                 .map(Signature::person)
                 .filter(p -> p.fundedIn(sketch.year()))
@@ -234,6 +243,10 @@ final class Rendering {
                 Set.copyOf(met));
     }
 
+    private static Stream<InventedRecord> shown(final Map<Source, List<InventedRecord>> records) {
+        return records.values().stream().flatMap(List::stream);
+    }
+
     private static boolean isProvisional(final Sketch sketch) {
         return !sketch.appeared().hasIssue() || sketch.sources().equals(Set.of(Source.OPENALEX));
     }
@@ -249,11 +262,9 @@ final class Rendering {
         return claims.isEmpty() || claims.contains(Workplace.Claim.WEAK) ? Verdict.UNDECIDED : Verdict.NO;
     }
 
-    private static List<String> identifiers(final Sketch sketch, final Map<Source, InventedRecord> records) {
-        final boolean showsDoi =
-                records.values().stream().anyMatch(r -> !r.ids().doi().isEmpty());
-        final boolean showsPmid =
-                records.values().stream().anyMatch(r -> !r.ids().pmid().isEmpty());
+    private static List<String> identifiers(final Sketch sketch, final Map<Source, List<InventedRecord>> records) {
+        final boolean showsDoi = shown(records).anyMatch(r -> !r.ids().doi().isEmpty());
+        final boolean showsPmid = shown(records).anyMatch(r -> !r.ids().pmid().isEmpty());
         final RecordIds ids = sketch.ids();
         return new RecordIds(
                         showsDoi ? AsciiCase.lower(ids.doi()) : "",

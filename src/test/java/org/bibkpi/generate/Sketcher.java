@@ -215,29 +215,31 @@ final class Sketcher {
 
     private List<Signature> signed(final Draft draft, final boolean lost) {
         final boolean hit = draft.affiliation() == Verdict.YES;
-        final boolean own = hit && dice.chance(80);
         final boolean weak = draft.affiliation() == Verdict.UNDECIDED && !lost;
         final int lead = leader(draft);
-        final int helper = draft.people().size() - 1 - lead;
+        final int last = draft.people().size() - 1;
+        final boolean lastCannot = lead == last || draft.isAway(draft.people().get(last));
+        final boolean own = !hit || lastCannot || (!draft.hitsOnlyLast() && dice.chance(80));
+        final int bearer = own ? lead : last;
         return IntStream.range(0, draft.people().size())
                 .mapToObj(i -> {
                     final InventedPerson person = draft.people().get(i);
                     if (weak && i == lead) {
                         return sign(person, List.of(post(people.workplace(Set.of(Workplace.Claim.WEAK)))));
                     }
-                    final boolean must = hit && (own ? i == lead : i == Math.max(helper, 0));
-                    final boolean may = hit && (own || i != lead);
-                    return sign(person, posts(person, must, may));
+                    final boolean may = hit && !draft.hitsOnlyLast() && !draft.isAway(person) && (own || i != lead);
+                    return sign(person, posts(person, hit && i == bearer, may));
                 })
                 .toList();
     }
 
-    /** Where the identified person stands in the byline; else first. */
+    /** Where the identified person stands in the byline; else the first who is not away. */
     private static int leader(final Draft draft) {
-        return IntStream.range(0, draft.people().size())
-                .filter(i -> draft.people().get(i).id().equals(draft.identifiedPerson()))
+        final List<InventedPerson> people = draft.people();
+        return IntStream.range(0, people.size())
+                .filter(i -> people.get(i).id().equals(draft.identifiedPerson()))
                 .findFirst()
-                .orElse(0);
+                .orElseGet(() -> draft.isAway(people.get(0)) ? 1 : 0);
     }
 
     private List<Post> posts(final InventedPerson person, final boolean mustHit, final boolean mayHit) {

@@ -14,6 +14,10 @@ enum Trap {
     NAME_FORMS,
     /** Names with and without accents, with middle initials, as initials, or a former family name. */
     NAME_VARIANTS,
+    /** More authors than a list of OpenAlex shows, the hospital's only behind the hundredth. */
+    LONG_BYLINE,
+    /** The same record twice in one export, as overlapping downloads give it. */
+    REPEATED_RECORD,
     /** Two parts of one study, which are two publications. */
     NUMBERED_PARTS,
     /** Two works with the same title that says nothing. */
@@ -28,6 +32,8 @@ enum Trap {
     OUTSIDE_FUNDING,
     /** Editorials, letters, corrections, meeting abstracts. */
     EXCLUDED_TYPE,
+    /** OpenAlex calls an editorial or letter an article; a database that indexes by hand knows better. */
+    CRUDE_TYPE,
     /** The preprint of a counted article. */
     PREPRINT,
     /** An article that was withdrawn later. */

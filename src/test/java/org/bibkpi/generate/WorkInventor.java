@@ -86,12 +86,31 @@ final class WorkInventor {
             } else if (paired && at % 90 >= 52 && at % 90 < 54 && traps.contains(Trap.POOR_TITLE)) {
                 works.addAll(poorlyTitled(slots.get(at), slots.get(at + 1), plan.year()));
             } else {
-                final Draft draft = counted(slots.get(at), plan.year());
-                final boolean ahead = isLast && at % 25 == 5 && traps.contains(Trap.EARLY_ACCESS);
-                works.add(sketcher.sketch(ahead ? draft.aheadOfIssue() : draft));
+                works.add(sketcher.sketch(single(slots.get(at), plan.year(), at, isLast)));
             }
         }
         return works;
+    }
+
+    private Draft single(final Slot slot, final int year, final int at, final boolean isLast) {
+        if (at % 150 == 120 && slot.affiliation() == Verdict.YES && traps.contains(Trap.LONG_BYLINE)) {
+            return longByline(slot, year);
+        }
+        final boolean ahead = isLast && at % 25 == 5 && traps.contains(Trap.EARLY_ACCESS);
+        final Draft draft = counted(slot, year);
+        return ahead ? draft.aheadOfIssue() : draft;
+    }
+
+    private Draft longByline(final Slot slot, final int year) {
+        final InventedPerson lead = dice.pick(people.fundedIn(year));
+        final List<InventedPerson> helpers = dice.sample(people.others(), dice.between(105, 130));
+        final List<InventedPerson> byline =
+                Stream.concat(Stream.of(lead), helpers.stream()).toList();
+        return new Draft(year, Reason.COUNTED, byline)
+                .identifiedAs(lead.id())
+                .clinical(slot.clinical())
+                .hitOnlyLast()
+                .trap(Trap.LONG_BYLINE);
     }
 
     private List<Slot> slots(final YearPlan plan) {
@@ -213,7 +232,9 @@ final class WorkInventor {
 
     private Draft homonym(final int year) {
         final List<InventedPerson> authors = dice.sample(people.homonymsOfFundedIn(year), 1);
-        return new Draft(year, Reason.HOMONYM, team(authors)).affiliation(Verdict.NO);
+        return new Draft(year, Reason.HOMONYM, team(authors))
+                .away(authors.get(0).id())
+                .affiliation(dice.chance(50) ? Verdict.YES : Verdict.NO);
     }
 
     /** Two authors bear the ORCID of a third person, who did not write the work. */
