@@ -2,6 +2,7 @@ package org.bibkpi.generate;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Letters as sources without accents write them. */
 final class AsciiFolding {
@@ -19,13 +20,14 @@ final class AsciiFolding {
             Map.entry("þ", "th"),
             Map.entry("’", "'"));
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern LETTER = Pattern.compile("\\P{ASCII}");
+
     private AsciiFolding() {}
 
     static String fold(final String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        for (final Map.Entry<String, String> letter : LETTERS.entrySet()) {
-            folded = folded.replace(letter.getKey(), letter.getValue());
-        }
-        return folded;
+        final String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return LETTER.matcher(bare).replaceAll(m -> LETTERS.getOrDefault(m.group(), m.group()));
     }
 }

@@ -21,7 +21,8 @@ import org.xml.sax.InputSource;
 
 /** What is written is well-formed and holds as many records as went in. */
 final class ExportWritersTest {
-    private final InventedWorld world = InventedWorld.of(8, PlanTable.plan().scaledTo(1200));
+    private static final InventedWorld WORLD =
+            InventedWorld.of(8, PlanTable.plan().scaledTo(1200));
 
     private interface Opening {
         ExportWriter open(Writer out) throws IOException;
@@ -39,7 +40,7 @@ final class ExportWritersTest {
 
     @Test
     void endsEveryWosRecordAndTheFileItself() throws IOException {
-        final List<InventedRecord> records = world.export(Source.WOS);
+        final List<InventedRecord> records = WORLD.export(Source.WOS);
         final List<String> lines =
                 written(WosPlainTextWriter::new, records).lines().toList();
 
@@ -53,7 +54,7 @@ final class ExportWritersTest {
 
     @Test
     void writesScopusRowsOfOneWidthInBothLayouts() throws Exception {
-        final List<InventedRecord> records = world.export(Source.SCOPUS);
+        final List<InventedRecord> records = WORLD.export(Source.SCOPUS);
         for (final ScopusCsvWriter.Layout layout : ScopusCsvWriter.Layout.values()) {
             final String text = written(out -> new ScopusCsvWriter(out, layout), records);
             try (CSVReader csv = new CSVReader(new StringReader(text.substring(1)))) {
@@ -79,7 +80,7 @@ final class ExportWritersTest {
 
     @Test
     void writesWellFormedPubmedXml() throws Exception {
-        final List<InventedRecord> records = world.export(Source.PUBMED);
+        final List<InventedRecord> records = WORLD.export(Source.PUBMED);
         final Document document = parsed(written(PubmedXmlWriter::new, records));
 
         assertThat(document.getElementsByTagName("PubmedArticle").getLength()).isEqualTo(records.size());
@@ -96,7 +97,7 @@ final class ExportWritersTest {
 
     @Test
     void writesOneOpenAlexWorkALine() throws IOException {
-        final List<InventedRecord> records = world.export(Source.OPENALEX);
+        final List<InventedRecord> records = WORLD.export(Source.OPENALEX);
         final ObjectMapper json = new ObjectMapper();
         int most = 0;
         int lines = 0;
@@ -113,7 +114,7 @@ final class ExportWritersTest {
 
     @Test
     void cutsLongBylinesOnAnOpenAlexPageAndSaysSo() throws IOException {
-        final List<InventedRecord> records = world.export(Source.OPENALEX);
+        final List<InventedRecord> records = WORLD.export(Source.OPENALEX);
         final JsonNode results = new ObjectMapper()
                 .readTree(written(out -> new OpenAlexJsonWriter(out, OpenAlexJsonWriter.Shape.PAGE), records))
                 .path("results");

@@ -22,6 +22,8 @@ final class InventedPeople {
     private final List<List<String>> families = ResourceTable.rows("family_names.tsv");
     private final List<List<String>> givens = ResourceTable.rows("given_names.tsv");
     private final Map<Set<Workplace.Claim>, List<Workplace>> weighted = new HashMap<>();
+    private final Map<Integer, List<InventedPerson>> funded = new HashMap<>();
+    private final Map<Integer, List<InventedPerson>> unfunded = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private int count;
 
@@ -45,12 +47,14 @@ final class InventedPeople {
     }
 
     List<InventedPerson> fundedIn(final int year) {
-        return roster.stream().filter(p -> p.fundedIn(year)).toList();
+        return funded.computeIfAbsent(
+                year, y -> roster.stream().filter(p -> p.fundedIn(y)).toList());
     }
 
     /** People of the roster without funding in the year. */
     List<InventedPerson> unfundedIn(final int year) {
-        return roster.stream().filter(p -> !p.fundedIn(year)).toList();
+        return unfunded.computeIfAbsent(
+                year, y -> roster.stream().filter(p -> !p.fundedIn(y)).toList());
     }
 
     /** People who never had funding. */

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class InventedWorldTest {
+    private static final InventedWorld WITH_EVERY_TRAP =
+            InventedWorld.of(3, PlanTable.plan().scaledTo(900));
     private static final List<Source> SOURCES = List.of(Source.WOS, Source.SCOPUS, Source.PUBMED, Source.OPENALEX);
 
     @ParameterizedTest
@@ -48,10 +50,9 @@ final class InventedWorldTest {
     @EnumSource(Trap.class)
     void setsEveryTrapUnlessItIsLeftOut(final Trap trap) {
         final PublicationPlan plan = PlanTable.plan().scaledTo(900);
-        final InventedWorld all = InventedWorld.of(3, plan);
         final InventedWorld without = InventedWorld.of(3, plan, EnumSet.complementOf(EnumSet.of(trap)));
 
-        assertThat(trapped(all, trap)).isPositive();
+        assertThat(trapped(WITH_EVERY_TRAP, trap)).isPositive();
         assertThat(trapped(without, trap)).isZero();
         assertThat(plan.years())
                 .allSatisfy(year ->

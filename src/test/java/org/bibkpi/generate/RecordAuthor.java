@@ -1,6 +1,7 @@
 package org.bibkpi.generate;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An author as one source shows him or her.
@@ -21,6 +22,9 @@ record RecordAuthor(
         String orcid,
         List<RecordAddress> addresses,
         String email) {
+    private static final Pattern PARTS = Pattern.compile("[ .-]+");
+    private static final Pattern REST = Pattern.compile("(?<=(?<![\\p{L}\\p{M}])\\p{L})[\\p{L}\\p{M}'’]*");
+
     RecordAuthor {
         addresses = List.copyOf(addresses);
     }
@@ -32,7 +36,7 @@ record RecordAuthor(
     /** Initials without stops: {@code AM}, {@code KJ}. */
     String initials() {
         final StringBuilder initials = new StringBuilder();
-        for (final String part : given.split("[ .-]+", -1)) {
+        for (final String part : PARTS.split(given)) {
             initials.append(part.isEmpty() ? "" : part.substring(0, part.offsetByCodePoints(0, 1)));
         }
         return initials.toString();
@@ -40,8 +44,6 @@ record RecordAuthor(
 
     /** Initials as Scopus writes them: {@code A.M.}, {@code K.-J.}. */
     String dottedInitials() {
-        return given.replaceAll("\\.", "")
-                .replaceAll("(\\p{L})[\\p{L}\\p{M}'’]*", "$1.")
-                .replace(" ", "");
+        return REST.matcher(given.replace(".", "")).replaceAll(".").replace(" ", "");
     }
 }

@@ -1,9 +1,11 @@
 package org.bibkpi.generate;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ final class Sketcher {
     private final Titles titles;
     private final List<Department> departments =
             ResourceTable.rows("departments.tsv").stream().map(Department::of).toList();
+    private final Map<String, List<Journal>> choices = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private int count;
 
@@ -165,10 +168,7 @@ final class Sketcher {
     }
 
     private Journal journal(final Draft draft) {
-        final List<Journal> choices = journals.stream()
-                .filter(j -> j.clinicalIn(draft.year()) == draft.clinical())
-                .filter(j -> j.standing() != Journal.Standing.MIXED)
-                .toList();
+        final List<Journal> choices = choices(draft.year(), draft.clinical());
         final String first = draft.people().get(0).family();
         Journal journal = dice.pick(choices);
         for (int attempt = 0; attempt < 50 && isTaken(journal, first, draft.year()); attempt++) {
@@ -176,6 +176,14 @@ final class Sketcher {
         }
         taken.add(key(journal, first, draft.year()));
         return journal;
+    }
+
+    private List<Journal> choices(final int year, final Verdict clinical) {
+        return choices.computeIfAbsent(
+                year + "|" + clinical,
+                k -> journals.stream()
+                        .filter(j -> j.clinicalIn(year) == clinical && j.standing() != Journal.Standing.MIXED)
+                        .toList());
     }
 
     private boolean isTaken(final Journal journal, final String first, final int year) {
