@@ -79,8 +79,8 @@ final class CsvRows implements Pieces<CsvRow> {
         return damaged(
                 taken,
                 cells.size(),
-                "The row has %d cells where the header has %d."
-                        .formatted(cells.size(), layout.names().size()));
+                "The row has " + cells.size() + " cells where the header has "
+                        + layout.names().size() + ".");
     }
 
     /** Trailing separators give cells beyond the header; they must be empty. */

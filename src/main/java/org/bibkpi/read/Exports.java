@@ -44,7 +44,7 @@ public final class Exports {
 
     private static InputException noExport(final ContentHead head) {
         final String message = Lookalike.find(head.text())
-                .map(k -> "This is %s, not an export. %s".formatted(k.what(), k.instead()))
+                .map(k -> "This is " + k.what() + ", not an export. " + k.instead())
                 .orElse("This is not an export that bibkpi knows. `bibkpi formats` lists what can be read.");
         return new InputException(head.name(), message);
     }

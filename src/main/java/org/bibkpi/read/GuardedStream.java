@@ -62,8 +62,8 @@ final class GuardedStream extends FilterInputStream {
         if (unpacked > ALWAYS_ALLOWED && unpacked / HIGHEST_RATIO > packed.count()) {
             throw new InputException(
                     name,
-                    "The compressed file unpacks to more than %d times its size, which no export does. Unpack it yourself and look at it first."
-                            .formatted(HIGHEST_RATIO));
+                    "The compressed file unpacks to more than " + HIGHEST_RATIO
+                            + " times its size, which no export does. Unpack it yourself and look at it first.");
         }
     }
 

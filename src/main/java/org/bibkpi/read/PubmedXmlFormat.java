@@ -70,8 +70,8 @@ public final class PubmedXmlFormat implements ExportFormat {
         public List<String> warnings() {
             final List<String> warnings = new ArrayList<>(pieces.warnings());
             if (deleted > 0) {
-                warnings.add("The file also lists %d citations as deleted from PubMed; they are no records."
-                        .formatted(deleted));
+                warnings.add(
+                        "The file also lists " + deleted + " citations as deleted from PubMed; they are no records.");
             }
             return warnings;
         }

@@ -59,7 +59,7 @@ final class Unpacker implements Closeable {
         }
         if (++members > MOST_MEMBERS) {
             throw new InputException(
-                    archive.name(), "The archive has more than %d members. Unpack it first.".formatted(MOST_MEMBERS));
+                    archive.name(), "The archive has more than " + MOST_MEMBERS + " members. Unpack it first.");
         }
         return isExport(entry.get())
                 ? unpack(archive.name() + "!" + entry.get().getName(), archive.members(), archive.depth() + 1)

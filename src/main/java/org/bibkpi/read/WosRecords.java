@@ -97,8 +97,8 @@ final class WosRecords implements Pieces<TaggedRecord> {
                     + " compare the number of records with the one that Web of Science shows.");
         }
         if (strayLines > 0) {
-            warnings.add("Lines that are neither a tag nor a continuation were passed over: %d, the first is line %d."
-                    .formatted(strayLines, firstStray));
+            warnings.add("Lines that are neither a tag nor a continuation were passed over: " + strayLines
+                    + ", the first is line " + firstStray + ".");
         }
         return warnings;
     }

@@ -19,8 +19,8 @@ final class ReadingText {
         try (ExportReader reader = Exports.open(source)) {
             reader.forEachRemaining(r -> lines.addAll(lines(r)));
             for (final ContentSummary content : reader.contents()) {
-                lines.add("format %s: %d records, %d rejected"
-                        .formatted(content.format(), content.records(), content.rejections()));
+                lines.add("format " + content.format() + ": " + content.records() + " records, " + content.rejections()
+                        + " rejected");
                 content.warnings().forEach(w -> lines.add("warning: " + w));
             }
         }
@@ -30,10 +30,10 @@ final class ReadingText {
     private static List<String> lines(final Reading reading) {
         final List<String> lines = new ArrayList<>();
         if (reading instanceof Rejection rejection) {
-            lines.add("%s, %s: rejected: %s".formatted(rejection.id(), rejection.position(), rejection.cause()));
+            lines.add(rejection.id() + ", " + rejection.position() + ": rejected: " + rejection.cause());
         } else {
             final RawRecord record = (RawRecord) reading;
-            lines.add("%s, %s: %s".formatted(record.id(), record.position(), record.source()));
+            lines.add(record.id() + ", " + record.position() + ": " + record.source());
             new TreeMap<>(record.fields()).forEach((f, values) -> values.forEach(v -> lines.add("  " + f + ": " + v)));
             record.authors().forEach(a -> lines.addAll(author(a)));
             new TreeSet<>(record.gaps()).forEach(g -> lines.add("  gap " + g));
