@@ -1,11 +1,11 @@
 package org.bibkpi.read;
 
-import java.io.InputStream;
+import java.io.Reader;
 
 /**
- * One export, unpacked.
+ * One export, unpacked and decoded.
  *
  * @param name the file as the job names it; the member of an archive follows after {@code !}
- * @param bytes from the first byte on, decompressed
+ * @param text from the first character on, without a byte order mark
  */
-public record ExportContent(String name, InputStream bytes) {}
+public record ExportContent(String name, Reader text) {}

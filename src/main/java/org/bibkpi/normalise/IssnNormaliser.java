@@ -1,0 +1,28 @@
+package org.bibkpi.normalise;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.bibkpi.model.AsciiCase;
+import org.bibkpi.model.Issn;
+
+/**
+ * Finds the ISSNs in a cell, in any spelling: {@code 00139351 (ISSN) → 0013-9351}. Numbers with a wrong check digit are
+ * none.
+ */
+public final class IssnNormaliser {
+    private static final Pattern ISSN =
+            Pattern.compile("(?<![0-9X-])(\\d{4})[-\u2010-\u2015\u2212 ]?(\\d{3}[\\dX])(?![0-9X-])");
+
+    private IssnNormaliser() {}
+
+    /** Every ISSN in the text, in order, without repeats; empty if there is none. */
+    public static List<Issn> findAll(final String text) {
+        return ISSN.matcher(AsciiCase.upper(text))
+                .results()
+                .map(m -> m.group(1) + "-" + m.group(2))
+                .filter(i -> Issn.checkDigit(i) == i.charAt(8))
+                .map(Issn::new)
+                .distinct()
+                .toList();
+    }
+}

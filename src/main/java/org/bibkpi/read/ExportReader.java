@@ -1,0 +1,122 @@
+package org.bibkpi.read;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.bibkpi.model.InputException;
+import org.bibkpi.model.RawRecord;
+import org.bibkpi.model.Reading;
+
+/**
+ * Every record of a file, one at a time: of each export in it, if it is an archive. Throws {@link InputException}
+ * where the file as a whole cannot be trusted.
+ */
+public final class ExportReader implements Iterator<Reading>, Closeable {
+    /** One export while it is being read. */
+    private static final class Open {
+        private final String name;
+        private final ExportFormat format;
+        private final RecordReader reader;
+        private long records;
+        private long rejections;
+
+        Open(final String name, final ExportFormat format, final RecordReader reader) {
+            this.name = name;
+            this.format = format;
+            this.reader = reader;
+        }
+
+        void count(final Reading reading) {
+            if (reading instanceof RawRecord) {
+                records++;
+            } else {
+                rejections++;
+            }
+        }
+
+        ContentSummary summary() {
+            final List<String> warnings = new ArrayList<>(reader.warnings());
+            if (records + rejections == 0) {
+                warnings.add("The export holds no records.");
+            }
+            return new ContentSummary(name, format.id(), format.source(), records, rejections, warnings);
+        }
+    }
+
+    private final Unpacker unpacker;
+    private final List<ContentSummary> finished = new ArrayList<>();
+    private Optional<Open> current = Optional.empty();
+    private Optional<Reading> ready = Optional.empty();
+    private boolean ended;
+
+    ExportReader(final ByteSource source) throws IOException {
+        this.unpacker = new Unpacker(source);
+        if (!openNext()) {
+            throw new InputException(source.name(), "The archive is empty. Take it out of the job, or export again.");
+        }
+    }
+
+    private boolean openNext() throws IOException {
+        final Optional<Unpacked> file = unpacker.next();
+        if (file.isPresent()) {
+            current = Optional.of(open(file.get()));
+        }
+        return file.isPresent();
+    }
+
+    private static Open open(final Unpacked file) throws IOException {
+        final ExportFormat format = Exports.recognise(file.head());
+        return new Open(file.name(), format, format.open(file.content()));
+    }
+
+    @Override
+    public boolean hasNext() {
+        try {
+            while (ready.isEmpty() && !ended) {
+                advance();
+            }
+            return ready.isPresent();
+        } catch (final IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void advance() throws IOException {
+        final Open open = current.orElseThrow();
+        ready = open.reader.next();
+        ready.ifPresent(open::count);
+        if (ready.isEmpty()) {
+            finished.add(open.summary());
+            ended = !openNext();
+        }
+    }
+
+    @Override
+    public Reading next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        final Reading reading = ready.orElseThrow();
+        ready = Optional.empty();
+        return reading;
+    }
+
+    /** What was read so far of each export, the one being read included. */
+    public List<ContentSummary> contents() {
+        final List<ContentSummary> all = new ArrayList<>(finished);
+        if (!ended) {
+            current.map(Open::summary).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    @Override
+    public void close() throws IOException {
+        unpacker.close();
+    }
+}

@@ -1,0 +1,51 @@
+package org.bibkpi.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.bibkpi.model.InputException;
+
+/** Where exports are opened: packed or not, in any encoding, of any format. */
+public final class Exports {
+    private static final List<ExportFormat> FORMATS = ServiceLoader.load(ExportFormat.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .sorted(Comparator.comparing(ExportFormat::id))
+            .toList();
+
+    private Exports() {}
+
+    /** Every format that can be read, in the order of their ids. */
+    public static List<ExportFormat> formats() {
+        return FORMATS;
+    }
+
+    /**
+     * Opens a file and recognises what is in it. The caller closes the reader.
+     *
+     * @throws InputException if it is empty, damaged or not an export
+     */
+    public static ExportReader open(final ByteSource source) {
+        try {
+            return new ExportReader(source);
+        } catch (final IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static ExportFormat recognise(final ContentHead head) {
+        if (head.text().isBlank()) {
+            throw new InputException(
+                    head.name(), "The file is empty. Export the records again, or take it out of the job.");
+        }
+        return FORMATS.stream().filter(f -> f.recognises(head)).findFirst().orElseThrow(() -> noExport(head));
+    }
+
+    private static InputException noExport(final ContentHead head) {
+        final String message = Lookalike.find(head.text())
+                .map(k -> "This is " + k.what() + ", not an export. " + k.instead())
+                .orElse("This is not an export that bibkpi knows. `bibkpi formats` lists what can be read.");
+        return new InputException(head.name(), message);
+    }
+}

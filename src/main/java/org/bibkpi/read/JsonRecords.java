@@ -1,0 +1,169 @@
+package org.bibkpi.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bibkpi.model.InputException;
+
+/**
+ * Cuts JSON at its record objects: lines, arrays, pages of an API, single objects, and several of these one after the
+ * other. Each record is parsed by itself, so that damage in one does not cost those behind it; after damage the search
+ * goes on for the next object that is a record.
+ */
+final class JsonRecords implements Pieces<JsonNode> {
+    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Lines.LONGEST)
+                            .maxNestingDepth(200)
+                            .build())
+                    .build())
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /** How often a character may be read again before the file is given up. */
+    private static final int MOST_ATTEMPTS = 200;
+
+    private final String name;
+    private final JsonShape shape;
+    private final JsonCharacters in;
+    private int outer;
+    private boolean inList;
+    private boolean searching;
+    private boolean cutOff;
+
+    JsonRecords(final ExportContent content, final JsonShape shape) {
+        this.name = content.name();
+        this.shape = shape;
+        this.in = new JsonCharacters(content);
+    }
+
+    @Override
+    public Optional<Piece<JsonNode>> next() throws IOException {
+        int c = in.read();
+        while (c >= 0) {
+            final Optional<Piece<JsonNode>> piece = c == '{' && expectsRecord() ? object(List.of()) : Optional.empty();
+            if (piece.isPresent()) {
+                return piece;
+            }
+            if (c != '{' || !expectsRecord()) {
+                follow(c);
+            }
+            c = in.read();
+        }
+        if (cutOff || (outer > 0 && !searching)) {
+            throw cutOff();
+        }
+        return Optional.empty();
+    }
+
+    private boolean expectsRecord() {
+        return inList || outer == 0 || searching;
+    }
+
+    /** Follows the brackets around the records. */
+    private void follow(final int c) throws IOException {
+        if (searching) {
+            return;
+        }
+        if (c == '"') {
+            in.skipString();
+        } else if (c == '{' || c == '[') {
+            inList = outer == 0 && c == '[';
+            outer++;
+        } else if (c == '}' || c == ']') {
+            inList = false;
+            outer = Math.max(outer - 1, 0);
+        }
+    }
+
+    private Optional<Piece<JsonNode>> object(final List<String> path) throws IOException {
+        final long line = in.line();
+        // Among lines of records each line is one, even behind damage.
+        searching &= !(outer == 0 && in.atLineStart());
+        final JsonObjectScan scan = new JsonObjectScan(in);
+        while (scan.advance()) {
+            final List<String> inner = append(path, scan.key());
+            if (!searching && !inList && scan.atList() && shape.isList(inner)) {
+                outer += 2;
+                inList = true;
+                return Optional.empty();
+            }
+            if (!searching && !inList && scan.atObject() && shape.leadsOn(inner)) {
+                outer++;
+                return object(inner);
+            }
+        }
+        return piece("line " + line, scan);
+    }
+
+    private Optional<Piece<JsonNode>> piece(final String position, final JsonObjectScan scan) {
+        final Optional<JsonNode> node = scan.isWhole() ? parse(scan.text()) : Optional.empty();
+        if (node.isPresent() && shape.isRecord().test(node.get())) {
+            searching = false;
+            cutOff = false;
+            in.settle();
+            return Optional.of(new Piece.Whole<>(position, node.get()));
+        }
+        if (searching) {
+            if (node.isEmpty()) {
+                retry(scan);
+            }
+            return Optional.empty();
+        }
+        return damaged(position, scan, node.isPresent());
+    }
+
+    private Optional<Piece<JsonNode>> damaged(
+            final String position, final JsonObjectScan scan, final boolean wellFormed) {
+        if (wellFormed) {
+            return Optional.of(new Piece.Damaged<>(position, "The object is no record of this format."));
+        }
+        searching = true;
+        cutOff = scan.endedEarly();
+        retry(scan);
+        return Optional.of(new Piece.Damaged<>(position, "The record is not well-formed JSON."));
+    }
+
+    /** Looks for records inside what was taken for one. */
+    private void retry(final JsonObjectScan scan) {
+        if (in.attempts() > MOST_ATTEMPTS) {
+            throw new InputException(name + ":" + in.line(), "The file is damaged throughout. Export it again.");
+        }
+        in.giveBack(scan.text().substring(1));
+    }
+
+    private static Optional<JsonNode> parse(final String text) {
+        try {
+            return Optional.of(JSON.readTree(text));
+        } catch (final JsonProcessingException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> append(final List<String> path, final String key) {
+        final List<String> longer = new ArrayList<>(path);
+        longer.add(key);
+        return longer;
+    }
+
+    private InputException cutOff() {
+        return new InputException(
+                name + ":" + in.line(),
+                "The file ends in the middle; records are missing. Download or export it again.");
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

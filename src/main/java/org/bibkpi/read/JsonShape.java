@@ -1,0 +1,28 @@
+package org.bibkpi.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Where records stand in a JSON export. An object that holds none of the lists is itself a record, whether it is one
+ * line of many, a member of an array or the only one.
+ *
+ * @param lists the paths of keys to arrays of records, such as {@code message, items}
+ * @param wrappers the paths of keys to an object around a single record
+ * @param isRecord whether an object is a record of the format
+ */
+record JsonShape(List<List<String>> lists, List<List<String>> wrappers, Predicate<JsonNode> isRecord) {
+    boolean isList(final List<String> path) {
+        return lists.contains(path);
+    }
+
+    /** Whether records may lie further down. */
+    boolean leadsOn(final List<String> path) {
+        return wrappers.contains(path) || lists.stream().anyMatch(l -> startsWith(l, path));
+    }
+
+    private static boolean startsWith(final List<String> list, final List<String> path) {
+        return list.size() > path.size() && list.subList(0, path.size()).equals(path);
+    }
+}

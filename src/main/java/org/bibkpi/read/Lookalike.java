@@ -1,0 +1,49 @@
+package org.bibkpi.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.bibkpi.model.AsciiCase;
+
+/**
+ * What is often taken for an export and is none.
+ *
+ * @param what what it is, as the end of "This is …"
+ * @param instead what to do, as a full sentence
+ * @param is whether a file that begins like this is one
+ */
+record Lookalike(String what, String instead, Predicate<String> is) {
+    private static final String EXPORT_AGAIN =
+            "Export the records again; `bibkpi formats` lists what can be read and where to click for it.";
+
+    private static final List<Lookalike> KNOWN = List.of(
+            new Lookalike("a PDF document", EXPORT_AGAIN, t -> t.startsWith("%PDF")),
+            new Lookalike("a web page", EXPORT_AGAIN, Lookalike::isWebPage),
+            new Lookalike("a text document of a word processor (RTF)", EXPORT_AGAIN, t -> t.startsWith("{\\rtf")),
+            new Lookalike("a picture", EXPORT_AGAIN, Lookalike::isPicture),
+            new Lookalike(
+                    "a page of PubMed saved as text (summary or abstract), which has no fields",
+                    "In PubMed choose Save > Format: PubMed, or ask for XML.",
+                    Lookalike::isPubmedListing));
+
+    private static final Pattern NUMBERED_LINE = Pattern.compile("^1: \\S.*", Pattern.DOTALL);
+
+    /** What a file that begins like this is, if it is known. */
+    static Optional<Lookalike> find(final String head) {
+        return KNOWN.stream().filter(k -> k.is().test(head.strip())).findFirst();
+    }
+
+    private static boolean isWebPage(final String text) {
+        final String start = AsciiCase.lower(text.substring(0, Math.min(text.length(), 2000)));
+        return start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<html ");
+    }
+
+    private static boolean isPicture(final String text) {
+        return text.startsWith("\u2030PNG") || text.startsWith("\u00FF\u00D8\u00FF") || text.startsWith("GIF8");
+    }
+
+    private static boolean isPubmedListing(final String text) {
+        return NUMBERED_LINE.matcher(text).matches() && text.contains("PMID: ");
+    }
+}

@@ -1,0 +1,128 @@
+package org.bibkpi.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.bibkpi.model.Gap;
+import org.bibkpi.model.RawField;
+import org.bibkpi.model.Source;
+
+/**
+ * Works of OpenAlex: lines of the snapshot, pages of the API, and single works.
+ *
+ * @see <a href="https://docs.openalex.org/api-entities/works/work-object">OpenAlex, the work object</a>
+ */
+public final class OpenAlexJsonFormat implements ExportFormat {
+    private static final Pattern WORK_ID =
+            Pattern.compile("\"(?:id|openalex)\"\\s*:\\s*\"https?:(?:\\\\?/){2}openalex\\.org\\\\?/W\\d+\"");
+    private static final Pattern EMPTY_PAGE =
+            Pattern.compile("\\{\\s*\"meta\"\\s*:\\s*\\{[^{}]*\"count\"[^{}]*}\\s*,\\s*\"results\"\\s*:\\s*\\[\\s*]");
+    private static final JsonShape SHAPE =
+            new JsonShape(List.of(List.of("results")), List.of(), OpenAlexJsonFormat::isWork);
+    /** The lists of the API end after this many authors, and say nothing of it. */
+    private static final int CUT_AT = 100;
+
+    @Override
+    public String id() {
+        return "openalex-json";
+    }
+
+    @Override
+    public Source source() {
+        return Source.OPENALEX;
+    }
+
+    @Override
+    public boolean recognises(final ContentHead head) {
+        return head.kind() == ContentHead.Kind.TEXT
+                && JsonText.begins(head)
+                && (WORK_ID.matcher(head.text()).find()
+                        || EMPTY_PAGE.matcher(head.text()).find());
+    }
+
+    @Override
+    public RecordReader open(final ExportContent content) {
+        return new PieceReader<>(content, source(), new JsonRecords(content, SHAPE), OpenAlexJsonFormat::describe);
+    }
+
+    private static boolean isWork(final JsonNode node) {
+        final String id = node.path("id").asText();
+        return id.matches("(?:https?://openalex\\.org/)?W\\d+")
+                && (node.has("title") || node.has("display_name") || node.has("ids") || node.has("doi"));
+    }
+
+    private static void describe(final JsonNode work, final RecordDraft draft) {
+        draft.put(RawField.OPENALEX, JsonText.of(work.path("id")))
+                .put(RawField.TITLE, firstOf(JsonText.of(work.path("title")), JsonText.of(work.path("display_name"))))
+                .put(RawField.DOI, JsonText.of(work.path("doi")))
+                .put(RawField.DOI, JsonText.of(work.path("ids").path("doi")))
+                .put(RawField.PMID, JsonText.of(work.path("ids").path("pmid")))
+                .put(RawField.ONLINE_YEAR, JsonText.of(work.path("publication_year")))
+                .putAll(RawField.TYPE, types(work));
+        venue(work, draft);
+        authors(work, draft);
+    }
+
+    private static String firstOf(final String first, final String second) {
+        return first.isBlank() ? second : first;
+    }
+
+    private static List<String> types(final JsonNode work) {
+        final String crossref = JsonText.of(work.path("type_crossref"));
+        final List<String> types = new ArrayList<>();
+        // For some years OpenAlex called preprints articles; Crossref's own word for them was kept beside.
+        types.add(crossref.equals("posted-content") ? crossref : JsonText.of(work.path("type")));
+        if (work.path("is_retracted").asBoolean()) {
+            types.add("Retracted Publication");
+        }
+        return types;
+    }
+
+    private static void venue(final JsonNode work, final RecordDraft draft) {
+        final JsonNode biblio = work.path("biblio");
+        draft.put(RawField.VOLUME, JsonText.of(biblio.path("volume")))
+                .put(RawField.ISSUE, JsonText.of(biblio.path("issue")))
+                .pages(JsonText.of(biblio.path("first_page")), JsonText.of(biblio.path("last_page")), "");
+        Stream.of(work.path("primary_location").path("source"), work.path("host_venue"))
+                .forEach(source -> draft.put(RawField.JOURNAL, JsonText.of(source.path("display_name")))
+                        .put(RawField.ISSN, JsonText.of(source.path("issn_l")))
+                        .putAll(RawField.ISSN, JsonText.all(source.path("issn"))));
+    }
+
+    private static void authors(final JsonNode work, final RecordDraft draft) {
+        final JsonNode authorships = work.path("authorships");
+        authorships.forEach(a -> draft.author(
+                firstOf(
+                        JsonText.of(a.path("raw_author_name")),
+                        JsonText.of(a.path("author").path("display_name"))),
+                orcids(a),
+                addresses(a)));
+        final boolean saysSo = work.path("is_authors_truncated").asBoolean()
+                || work.path("authorships_truncated").asBoolean();
+        final boolean more = work.path("authors_count").asInt() > authorships.size();
+        draft.gapIf(saysSo || more || authorships.size() == CUT_AT, Gap.AUTHORS_TRUNCATED)
+                .gapIf(!work.has("authorships"), Gap.NO_AFFILIATION_FIELD);
+    }
+
+    /** The one that was deposited, and the one that OpenAlex concludes. */
+    private static List<String> orcids(final JsonNode authorship) {
+        return List.of(
+                JsonText.of(authorship.path("raw_orcid")),
+                JsonText.of(authorship.path("author").path("orcid")));
+    }
+
+    /** What the publisher printed; the institutions that OpenAlex recognises in it are conclusions, not addresses. */
+    private static List<String> addresses(final JsonNode authorship) {
+        final List<String> several = Stream.concat(
+                        StreamSupport.stream(authorship.path("affiliations").spliterator(), false)
+                                .map(a -> JsonText.of(a.path("raw_affiliation_string"))),
+                        JsonText.all(authorship.path("raw_affiliation_strings")).stream())
+                .filter(a -> !a.isBlank())
+                .distinct()
+                .toList();
+        return several.isEmpty() ? List.of(JsonText.of(authorship.path("raw_affiliation_string"))) : several;
+    }
+}

@@ -1,0 +1,93 @@
+package org.bibkpi.read;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bibkpi.model.Gap;
+import org.bibkpi.model.RawAuthor;
+import org.bibkpi.model.RawField;
+import org.bibkpi.model.RawRecord;
+import org.bibkpi.model.RecordId;
+import org.bibkpi.model.Source;
+
+/** A raw record while its format fills it in. Blank values are no values; the same value twice is one. */
+final class RecordDraft {
+    private final RecordId id;
+    private final String position;
+    private final Source source;
+    private final Map<RawField, Set<String>> fields = new EnumMap<>(RawField.class);
+    private final List<RawAuthor> authors = new ArrayList<>();
+    private final Set<Gap> gaps = EnumSet.noneOf(Gap.class);
+
+    RecordDraft(final RecordId id, final String position, final Source source) {
+        this.id = id;
+        this.position = position;
+        this.source = source;
+    }
+
+    RecordDraft put(final RawField field, final String value) {
+        if (!value.isBlank()) {
+            fields.computeIfAbsent(field, f -> new LinkedHashSet<>()).add(value);
+        }
+        return this;
+    }
+
+    RecordDraft put(final RawField field, final Optional<String> value) {
+        value.ifPresent(v -> put(field, v));
+        return this;
+    }
+
+    RecordDraft putAll(final RawField field, final Collection<String> values) {
+        values.forEach(v -> put(field, v));
+        return this;
+    }
+
+    /** First to last page, and an article number where there is one. */
+    RecordDraft pages(final String first, final String last, final String articleNumber) {
+        put(RawField.PAGES, first.isBlank() || last.isBlank() ? first + last : first + "-" + last);
+        return put(RawField.PAGES, articleNumber);
+    }
+
+    RecordDraft author(final String name, final Collection<String> orcids, final Collection<String> addresses) {
+        if (!name.isBlank()) {
+            authors.add(new RawAuthor(name, given(orcids), given(addresses)));
+        } else {
+            putAll(RawField.UNLINKED_ADDRESS, addresses);
+        }
+        return this;
+    }
+
+    RecordDraft authors(final Collection<RawAuthor> more) {
+        more.forEach(a -> author(a.name(), a.orcids(), a.addresses()));
+        return this;
+    }
+
+    RecordDraft gapIf(final boolean missing, final Gap gap) {
+        if (missing) {
+            gaps.add(gap);
+        }
+        return this;
+    }
+
+    private static List<String> given(final Collection<String> values) {
+        return values.stream().filter(v -> !v.isBlank()).distinct().toList();
+    }
+
+    RawRecord finish() {
+        gapIf(hasOnlyUnlinkedAddresses(), Gap.NO_AUTHOR_LINKS);
+        final Map<RawField, List<String>> lists = new EnumMap<>(RawField.class);
+        fields.forEach((field, values) -> lists.put(field, List.copyOf(values)));
+        return new RawRecord(id, position, source, lists, authors, gaps);
+    }
+
+    private boolean hasOnlyUnlinkedAddresses() {
+        return fields.containsKey(RawField.UNLINKED_ADDRESS)
+                && authors.stream().allMatch(a -> a.addresses().isEmpty());
+    }
+}

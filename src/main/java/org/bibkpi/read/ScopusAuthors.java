@@ -1,0 +1,157 @@
+package org.bibkpi.read;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.bibkpi.model.RawAuthor;
+
+/**
+ * Tells whose addresses the cell "Authors with affiliations" holds. Names and addresses are joined by the same signs
+ * that stand inside them, so the list of authors is the anchor; where that fails, addresses are kept without link.
+ *
+ * @param names of the authors as {@code Family G.}, in the order of the byline
+ * @param fullNames {@code Family, Given} where the layout has them, else empty
+ * @param known the addresses of the cell "Affiliations"
+ */
+record ScopusAuthors(List<String> names, List<String> fullNames, List<String> known) {
+    private static final Pattern ID_IN_BRACKETS = Pattern.compile("\\s*\\(\\d{5,}\\)\\s*$");
+
+    /** Reads the cells of one row. */
+    static ScopusAuthors of(final String authors, final String fullNames, final String affiliations) {
+        final String separator = authors.indexOf(';') >= 0 || !fullNames.isEmpty() ? ";" : "(?<=\\.),";
+        final List<String> names = authors.startsWith("[No author") ? List.of() : split(authors, separator);
+        final List<String> full = split(fullNames, ";").stream()
+                .map(n -> ID_IN_BRACKETS.matcher(n).replaceFirst(""))
+                .toList();
+        return new ScopusAuthors(names, full.size() == names.size() ? full : List.of(), split(affiliations, ";"));
+    }
+
+    private static List<String> split(final String cell, final String separator) {
+        return List.of(cell.split(separator, -1)).stream()
+                .map(String::strip)
+                .filter(v -> !v.isEmpty())
+                .toList();
+    }
+
+    /** The authors with their addresses; empty if the cell cannot be told apart. */
+    Optional<List<RawAuthor>> linked(final String authorsWithAffiliations) {
+        final List<String> entries = entries(authorsWithAffiliations);
+        if (entries.size() != names.size() || entries.isEmpty()) {
+            return Optional.empty();
+        }
+        final List<RawAuthor> authors = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            authors.add(new RawAuthor(name(i), List.of(), addresses(afterName(entries.get(i), i))));
+        }
+        return Optional.of(authors);
+    }
+
+    /** The authors alone. */
+    List<RawAuthor> unlinked() {
+        final List<RawAuthor> authors = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            authors.add(new RawAuthor(name(i), List.of(), List.of()));
+        }
+        return authors;
+    }
+
+    private String name(final int author) {
+        return fullNames.isEmpty() ? names.get(author) : fullNames.get(author);
+    }
+
+    /** One entry per author; a semicolon inside an address is one that no author's name follows. */
+    private List<String> entries(final String cell) {
+        final List<String> entries = new ArrayList<>();
+        for (final String part : split(cell, ";")) {
+            if (entries.size() < names.size() && begins(part, entries.size())) {
+                entries.add(part);
+            } else if (!entries.isEmpty()) {
+                final int last = entries.size() - 1;
+                entries.set(last, entries.get(last) + "; " + part);
+            }
+        }
+        return entries;
+    }
+
+    private boolean begins(final String part, final int author) {
+        final String word = firstWord(part);
+        return afterNameIfThere(part, author) >= 0
+                || word.equals(firstWord(names.get(author)))
+                || word.equals(firstWord(name(author)));
+    }
+
+    private static String firstWord(final String text) {
+        return NameMatch.fold(text).split(" ", 2)[0];
+    }
+
+    private String afterName(final String entry, final int author) {
+        final int after = afterNameIfThere(entry, author);
+        return after >= 0 ? entry.substring(after) : entry.substring(afterFamilyAndInitials(entry));
+    }
+
+    /** Where the address begins if the entry begins with the author's name in one of its spellings; else −1. */
+    private int afterNameIfThere(final String entry, final int author) {
+        final Set<String> wanted = NameMatch.words(names.get(author));
+        final Set<String> full = NameMatch.words(name(author));
+        int comma = entry.indexOf(',');
+        for (int i = 0; i < 3; i++) {
+            final int end = comma < 0 ? entry.length() : comma;
+            final Set<String> start = NameMatch.words(entry.substring(0, end));
+            if (start.equals(wanted) || start.equals(full)) {
+                return Math.min(end + 1, entry.length());
+            }
+            if (comma < 0) {
+                return -1;
+            }
+            comma = entry.indexOf(',', comma + 1);
+        }
+        return -1;
+    }
+
+    /** Past the name where it is spelt otherwise than in the list: {@code Family, G.,} or {@code Family G.,}. */
+    private static int afterFamilyAndInitials(final String entry) {
+        final int first = entry.indexOf(',');
+        if (first < 0) {
+            return entry.length();
+        }
+        final int second = entry.indexOf(',', first + 1);
+        final String middle =
+                entry.substring(first + 1, second < 0 ? entry.length() : second).strip();
+        final boolean initials = middle.matches("(?:\\p{Lu}[\\p{L}]?\\.[ -]?)+(?: ?(?:Jr|Sr|II|III)\\.?)?");
+        return 1 + (initials && second >= 0 ? second : first);
+    }
+
+    /** An author's addresses are joined by commas; those of the cell "Affiliations" tell where one ends. */
+    private List<String> addresses(final String text) {
+        final String rest = text.strip();
+        return rest.isEmpty() ? List.of() : decomposed(rest, 0).orElse(List.of(rest));
+    }
+
+    private Optional<List<String>> decomposed(final String text, final int depth) {
+        for (final String address : longestFirst()) {
+            if (text.equals(address)) {
+                return Optional.of(List.of(address));
+            }
+            if (depth < 20 && text.startsWith(address + ", ")) {
+                final Optional<List<String>> others =
+                        decomposed(text.substring(address.length() + 2).strip(), depth + 1);
+                if (others.isPresent()) {
+                    final List<String> all = new ArrayList<>(List.of(address));
+                    all.addAll(others.get());
+                    return Optional.of(all);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> longestFirst() {
+        final List<String> sorted = new ArrayList<>(known);
+        sorted.sort(Collections.reverseOrder(Comparator.comparingInt(String::length)));
+        return sorted;
+    }
+}

@@ -1,0 +1,72 @@
+package org.bibkpi.read;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.bibkpi.model.Gap;
+import org.bibkpi.model.RawAuthor;
+import org.bibkpi.model.RawField;
+import org.bibkpi.model.Source;
+
+/** CSV of Scopus, with authors joined by commas (to 2022) or by semicolons beside their full names (since 2023). */
+public final class ScopusCsvFormat implements ExportFormat {
+    @Override
+    public String id() {
+        return "scopus-csv";
+    }
+
+    @Override
+    public Source source() {
+        return Source.SCOPUS;
+    }
+
+    @Override
+    public boolean recognises(final ContentHead head) {
+        final CsvLayout layout = CsvLayout.of(head.text().lines().findFirst().orElse(""));
+        return layout.hasAll("Title", "Year", "Source title")
+                && (layout.has("EID") || layout.has("Link") || layout.has("Art. No."));
+    }
+
+    @Override
+    public RecordReader open(final ExportContent content) throws IOException {
+        return new PieceReader<>(content, source(), new CsvRows(content, "Source title"), ScopusCsvFormat::describe);
+    }
+
+    private static void describe(final CsvRow row, final RecordDraft draft) {
+        draft.put(RawField.TITLE, row.get("Title"))
+                .put(RawField.JOURNAL, row.get("Source title"))
+                .put(RawField.DOI, row.get("DOI"))
+                .put(RawField.PMID, row.get("PubMed ID"))
+                .put(RawField.EID, row.firstOf("EID", "Link"))
+                .put(RawField.ISSN, row.get("ISSN"))
+                .put(RawField.ISSUE_YEAR, row.get("Year"))
+                .put(RawField.VOLUME, row.get("Volume"))
+                .put(RawField.ISSUE, row.get("Issue"))
+                .put(RawField.TYPE, row.get("Document Type"))
+                .pages(row.get("Page start"), row.get("Page end"), row.get("Art. No."))
+                .gapIf(!row.has("ISSN"), Gap.NO_ISSN_FIELD)
+                .gapIf(!row.has("Document Type"), Gap.NO_TYPE_FIELD)
+                .gapIf(!row.hasAny("Affiliations", "Authors with affiliations"), Gap.NO_AFFILIATION_FIELD)
+                .gapIf(true, Gap.NO_ORCID_FIELD);
+        authors(row, draft);
+    }
+
+    private static void authors(final CsvRow row, final RecordDraft draft) {
+        final ScopusAuthors authors =
+                ScopusAuthors.of(row.get("Authors"), row.get("Author full names"), row.get("Affiliations"));
+        final String withAffiliations = row.get("Authors with affiliations");
+        final Optional<List<RawAuthor>> linked = authors.linked(withAffiliations);
+        draft.authors(linked.orElseGet(authors::unlinked));
+        if (linked.isEmpty()) {
+            draft.putAll(
+                    RawField.UNLINKED_ADDRESS, authors.known().isEmpty() ? List.of(withAffiliations) : authors.known());
+        } else {
+            draft.putAll(RawField.UNLINKED_ADDRESS, withoutAuthor(authors.known(), withAffiliations));
+        }
+    }
+
+    /** Addresses of the paper that stand with no author must not get lost. */
+    private static List<String> withoutAuthor(final List<String> known, final String withAffiliations) {
+        return known.stream().filter(a -> !withAffiliations.contains(a)).toList();
+    }
+}

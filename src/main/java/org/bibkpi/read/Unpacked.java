@@ -1,0 +1,61 @@
+package org.bibkpi.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import org.bibkpi.model.InputException;
+
+/** One file after unpacking: text, or a workbook. */
+final class Unpacked {
+    private final String name;
+    private final Packing packing;
+    private final byte[] head;
+    private final InputStream bytes;
+
+    /** Takes a file with its first bytes, which the stream gives once more. */
+    Unpacked(final String name, final Packing packing, final byte[] head, final InputStream bytes) {
+        this.name = name;
+        this.packing = packing;
+        this.head = head.clone();
+        this.bytes = bytes;
+    }
+
+    /** The file as the job names it; the member of an archive follows after {@code !}. */
+    String name() {
+        return name;
+    }
+
+    /** Its beginning, decoded. */
+    ContentHead head() throws IOException {
+        if (packing != Packing.PLAIN) {
+            throw new InputException(
+                    name,
+                    "This is an Office document. Export the records as plain text or CSV; `bibkpi formats` lists what can be read.");
+        }
+        final Encoding encoding = Encoding.of(head);
+        final int mark = encoding.markLength();
+        final InputStream beginning = new ByteArrayInputStream(head, mark, head.length - mark);
+        try (Reader text = new DecodedText(beginning, encoding.charset())) {
+            return new ContentHead(name, ContentHead.Kind.TEXT, readFully(text));
+        }
+    }
+
+    private static String readFully(final Reader text) throws IOException {
+        final char[] chars = new char[Unpacker.HEAD];
+        int count = 0;
+        int read = 0;
+        while (read >= 0 && count < chars.length) {
+            count += read;
+            read = text.read(chars, count, chars.length - count);
+        }
+        return new String(chars, 0, count);
+    }
+
+    /** All of it, decoded; can be asked for once. */
+    ExportContent content() throws IOException {
+        final Encoding encoding = Encoding.of(head);
+        bytes.skipNBytes(encoding.markLength());
+        return new ExportContent(name, new DecodedText(bytes, encoding.charset()));
+    }
+}

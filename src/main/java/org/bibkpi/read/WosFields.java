@@ -1,0 +1,170 @@
+package org.bibkpi.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bibkpi.model.Gap;
+import org.bibkpi.model.RawField;
+
+/**
+ * What the fields of Web of Science mean, whichever kind of file they come in.
+ *
+ * @see <a href="https://webofscience.help.clarivate.com/Content/export-records.htm">Web of Science, field tags</a>
+ */
+final class WosFields {
+    /** The fields of one record, by tag. */
+    interface Tagged {
+        /** Whether the layout, or the record if the layout has no header, has the tag. */
+        boolean has(String tag);
+
+        /** A value as one string; empty if there is none. */
+        String text(String tag);
+
+        /** A list of values, such as authors or addresses. */
+        List<String> list(String tag);
+    }
+
+    private static final Pattern LINKED = Pattern.compile("\\[([^\\]]*)]\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern REPRINT_NAME =
+            Pattern.compile("^[^()]*\\((?:reprint|corresponding) authors?\\),\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEXT_REPRINT =
+            Pattern.compile(";\\s+(?=[^;()]*\\((?:reprint|corresponding) authors?\\),)", Pattern.CASE_INSENSITIVE);
+
+    private WosFields() {}
+
+    static void describe(final Tagged record, final RecordDraft draft) {
+        draft.put(RawField.TITLE, record.text("TI"))
+                .put(RawField.JOURNAL, record.text("SO"))
+                .put(RawField.DOI, record.text("DI"))
+                .put(RawField.PMID, record.text("PM"))
+                .put(RawField.UT, record.text("UT"))
+                .put(RawField.ISSN, record.text("SN"))
+                .put(RawField.ISSN, record.text("EI"))
+                .put(RawField.VOLUME, record.text("VL"))
+                .put(RawField.ISSUE, record.text("IS"))
+                .pages(record.text("BP"), record.text("EP"), record.text("AR"))
+                .putAll(RawField.TYPE, parts(record.text("DT")))
+                .putAll(RawField.CATEGORY, parts(record.text("WC")));
+        years(record, draft);
+        authors(record, draft);
+        gaps(record, draft);
+    }
+
+    private static List<String> parts(final String text) {
+        return List.of(text.split(";", -1)).stream().map(String::strip).toList();
+    }
+
+    /** Before a work is put into an issue, PY repeats the year of early access. */
+    private static void years(final Tagged record, final RecordDraft draft) {
+        final boolean inNoIssue = record.text("DT").contains("Early Access")
+                && record.text("VL").isEmpty()
+                && record.text("IS").isEmpty();
+        draft.put(inNoIssue ? RawField.ONLINE_YEAR : RawField.ISSUE_YEAR, record.text("PY"));
+        draft.put(RawField.ONLINE_YEAR, record.text("EA"));
+    }
+
+    private static void authors(final Tagged record, final RecordDraft draft) {
+        final List<String> full = record.list("AF");
+        final List<String> brief = record.list("AU");
+        final List<String> names = full.isEmpty() ? brief : full;
+        final NameMatch match = new NameMatch(forms(names, brief));
+        final List<Set<String>> addresses = lists(names.size());
+        final List<Set<String>> orcids = lists(names.size());
+        link(record.list("C1"), match, addresses, draft);
+        if (record.list("C1").isEmpty()) {
+            draft.putAll(RawField.UNLINKED_ADDRESS, reprintAddresses(record.text("RP")));
+        }
+        linkOrcids(record.text("OI") + ";" + record.text("RI"), match, orcids);
+        for (int i = 0; i < names.size(); i++) {
+            draft.author(names.get(i), orcids.get(i), addresses.get(i));
+        }
+    }
+
+    private static List<List<String>> forms(final List<String> names, final List<String> brief) {
+        final List<List<String>> forms = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            forms.add(brief.size() == names.size() ? List.of(names.get(i), brief.get(i)) : List.of(names.get(i)));
+        }
+        return forms;
+    }
+
+    private static List<Set<String>> lists(final int size) {
+        final List<Set<String>> lists = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            lists.add(new LinkedHashSet<>());
+        }
+        return lists;
+    }
+
+    private static void link(
+            final List<String> lines,
+            final NameMatch match,
+            final List<Set<String>> addresses,
+            final RecordDraft draft) {
+        for (final String line : joined(lines)) {
+            final Matcher linked = LINKED.matcher(line);
+            if (!linked.matches()) {
+                draft.put(RawField.UNLINKED_ADDRESS, line);
+            } else if (!linkTo(parts(linked.group(1)), linked.group(2), match, addresses)) {
+                draft.put(RawField.UNLINKED_ADDRESS, linked.group(2));
+            }
+        }
+    }
+
+    private static boolean linkTo(
+            final List<String> names, final String address, final NameMatch match, final List<Set<String>> addresses) {
+        boolean found = false;
+        for (final String name : names) {
+            final List<Integer> same = match.same(name);
+            for (final int author : same.isEmpty() ? match.only(name) : same) {
+                found |= addresses.get(author).add(address);
+            }
+        }
+        return found;
+    }
+
+    /** A bracketed address that was wrapped goes on where the line before has no full stop and this one no bracket. */
+    private static List<String> joined(final List<String> lines) {
+        final List<String> joined = new ArrayList<>();
+        for (final String line : lines) {
+            final int last = joined.size() - 1;
+            if (last >= 0 && isUnfinished(joined.get(last)) && !line.startsWith("[")) {
+                joined.set(last, joined.get(last) + " " + line);
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isUnfinished(final String line) {
+        return line.startsWith("[") && (line.indexOf(']') < 0 || !line.endsWith("."));
+    }
+
+    private static List<String> reprintAddresses(final String text) {
+        return List.of(NEXT_REPRINT.split(text)).stream()
+                .map(a -> REPRINT_NAME.matcher(a).replaceFirst(""))
+                .toList();
+    }
+
+    private static void linkOrcids(final String text, final NameMatch match, final List<Set<String>> orcids) {
+        for (final String part : parts(text)) {
+            final int slash = part.lastIndexOf('/');
+            if (slash > 0 && part.substring(slash + 1).matches("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]")) {
+                match.only(part.substring(0, slash)).forEach(a -> orcids.get(a).add(part.substring(slash + 1)));
+            }
+        }
+    }
+
+    /** Layouts without the full record have none of the tags that every full record carries. */
+    private static void gaps(final Tagged record, final RecordDraft draft) {
+        final boolean full = record.has("DT") || record.has("LA") || record.has("WC") || record.has("GA");
+        draft.gapIf(!full && !record.has("C1") && !record.has("RP"), Gap.NO_AFFILIATION_FIELD)
+                .gapIf(!full && !record.has("OI"), Gap.NO_ORCID_FIELD)
+                .gapIf(!full && !record.has("SN") && !record.has("EI"), Gap.NO_ISSN_FIELD)
+                .gapIf(!record.has("DT"), Gap.NO_TYPE_FIELD);
+    }
+}

@@ -1,0 +1,55 @@
+package org.bibkpi.read;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.bibkpi.model.Source;
+
+/** Plain text of Web of Science ({@code savedrecs.txt}) and the same tags as {@code .ciw} for EndNote. */
+public final class WosPlaintextFormat implements ExportFormat {
+    private static final Pattern FIRST_TAGS =
+            Pattern.compile("(?:^|[\\r\\n])PT [A-Z][ \\t]*[\\r\\n]+(?:[A-Z][A-Z0-9] |   )");
+
+    @Override
+    public String id() {
+        return "wos-plaintext";
+    }
+
+    @Override
+    public Source source() {
+        return Source.WOS;
+    }
+
+    @Override
+    public boolean recognises(final ContentHead head) {
+        return head.kind() == ContentHead.Kind.TEXT
+                && FIRST_TAGS.matcher(head.text()).find();
+    }
+
+    @Override
+    public RecordReader open(final ExportContent content) {
+        return new PieceReader<>(
+                content, source(), new WosRecords(content), (r, draft) -> WosFields.describe(new Lines(r), draft));
+    }
+
+    /**
+     * The tags of one record; a list has one value per line.
+     *
+     * @param record as its lines have it
+     */
+    private record Lines(TaggedRecord record) implements WosFields.Tagged {
+        @Override
+        public boolean has(final String tag) {
+            return record.has(tag);
+        }
+
+        @Override
+        public String text(final String tag) {
+            return record.text(tag);
+        }
+
+        @Override
+        public List<String> list(final String tag) {
+            return record.lines(tag);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.bibkpi.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.bibkpi.model.InputException;
+
+/** Cuts plain text of Web of Science at its end-of-record lines. */
+final class WosRecords implements Pieces<TaggedRecord> {
+    private static final Pattern TAG_LINE = Pattern.compile("[A-Z][A-Z0-9](?: .*)?", Pattern.DOTALL);
+    private static final Set<String> FILE_TAGS = Set.of("FN", "VR", "EF");
+
+    private final String name;
+    private final Lines lines;
+    private boolean fileEnded;
+    private long lastLine;
+    private long strayLines;
+    private long firstStray;
+
+    WosRecords(final ExportContent content) {
+        this.name = content.name();
+        this.lines = new Lines(content);
+    }
+
+    @Override
+    public Optional<Piece<TaggedRecord>> next() throws IOException {
+        final TaggedRecord record = new TaggedRecord();
+        String position = "";
+        Optional<Lines.Line> line = lines.next();
+        while (line.isPresent()) {
+            final String text = line.get().text().stripTrailing();
+            lastLine = line.get().number();
+            if (isEnd(text) && !record.isEmpty()) {
+                return Optional.of(whole(position, record));
+            }
+            if (text.startsWith("PT ") && !record.isEmpty()) {
+                lines.giveBack(List.of(line.get()));
+                return Optional.of(new Piece.Damaged<>(
+                        position, "The record has no end line (ER); the next one begins inside it."));
+            }
+            position = record.isEmpty() ? line.get().position() : position;
+            take(record, text);
+            line = lines.next();
+        }
+        if (!record.isEmpty()) {
+            throw new InputException(
+                    name + ":" + lastLine,
+                    "The file ends in the middle of a record (no line ER). Export it again; records may be missing.");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isEnd(final String text) {
+        return text.equals("ER");
+    }
+
+    private static Piece<TaggedRecord> whole(final String position, final TaggedRecord record) {
+        return record.count("UT") > 1
+                ? new Piece.Damaged<>(position, "Two records run into each other: there is more than one line UT.")
+                : new Piece.Whole<>(position, record);
+    }
+
+    private void take(final TaggedRecord record, final String text) {
+        if (TAG_LINE.matcher(text).matches()) {
+            takeTag(record, text.substring(0, 2), text.length() > 3 ? text.substring(3) : "");
+        } else if (text.startsWith("   ") && !record.isEmpty()) {
+            record.continueWith(text);
+        } else if (!text.isBlank() && !record.isEmpty()) {
+            stray();
+        }
+    }
+
+    private void takeTag(final TaggedRecord record, final String tag, final String value) {
+        fileEnded |= tag.equals("EF");
+        if (!FILE_TAGS.contains(tag) && !tag.equals("ER") && (!record.isEmpty() || isFirstTag(tag))) {
+            record.begin(tag, value);
+        }
+    }
+
+    /** What stands before the first record, such as an odd file header, is no record. */
+    private boolean isFirstTag(final String tag) {
+        return !tag.equals("XX") && !fileEnded;
+    }
+
+    private void stray() {
+        firstStray = strayLines++ == 0 ? lastLine : firstStray;
+    }
+
+    @Override
+    public List<String> warnings() {
+        final List<String> warnings = new ArrayList<>();
+        if (!fileEnded) {
+            warnings.add("The file has no end mark (EF). If it was cut between two records, the rest is missing;"
+                    + " compare the number of records with the one that Web of Science shows.");
+        }
+        if (strayLines > 0) {
+            warnings.add("Lines that are neither a tag nor a continuation were passed over: " + strayLines
+                    + ", the first is line " + firstStray + ".");
+        }
+        return warnings;
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

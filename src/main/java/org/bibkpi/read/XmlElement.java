@@ -1,0 +1,78 @@
+package org.bibkpi.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An element of one record. Names are without prefix: exports bind theirs as they like.
+ *
+ * @param name its local name
+ * @param attributes by local name
+ * @param content elements and runs of text, in order
+ */
+record XmlElement(String name, Map<String, String> attributes, List<Object> content) {
+    /** Every element that the path of child names leads to. */
+    Stream<XmlElement> all(final String... path) {
+        Stream<XmlElement> found = Stream.of(this);
+        for (final String step : path) {
+            found = found.flatMap(e -> e.children().filter(c -> c.name.equals(step)));
+        }
+        return found;
+    }
+
+    /** The first element that the path leads to. */
+    Optional<XmlElement> first(final String... path) {
+        return all(path).findFirst();
+    }
+
+    /** The text of the first element that the path leads to; empty if there is none. */
+    String text(final String... path) {
+        return first(path).map(XmlElement::text).orElse("");
+    }
+
+    /** The texts of all elements that the path leads to. */
+    List<String> texts(final String... path) {
+        return all(path).map(XmlElement::text).toList();
+    }
+
+    /** Its text and that of everything in it, without markup, stripped. */
+    String text() {
+        final StringBuilder text = new StringBuilder();
+        collect(text);
+        return text.toString().strip();
+    }
+
+    /** The value of an attribute; empty if it has none. */
+    String attribute(final String key) {
+        return attributes.getOrDefault(key, "");
+    }
+
+    /** Every element of this name, at any depth. */
+    List<XmlElement> descendants(final String wanted) {
+        final List<XmlElement> found = new ArrayList<>();
+        children().forEach(c -> {
+            if (c.name.equals(wanted)) {
+                found.add(c);
+            }
+            found.addAll(c.descendants(wanted));
+        });
+        return found;
+    }
+
+    Stream<XmlElement> children() {
+        return content.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast);
+    }
+
+    private void collect(final StringBuilder text) {
+        for (final Object part : content) {
+            if (part instanceof XmlElement element) {
+                element.collect(text);
+            } else {
+                text.append(part);
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.bibkpi.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.bibkpi.model.PersonName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonNameNormaliserTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bergdal, Karin E. | Bergdal | Karin E.",
+                "Bergdal,Karin | Bergdal | Karin",
+                "Roach, Mack, III | Roach | Mack III",
+                "von Ekstam, Mats | von Ekstam | Mats",
+                "Karin E. Bergdal | Bergdal | Karin E.",
+                "Mats von Ekstam | von Ekstam | Mats",
+                "Eva van der Berg | van der Berg | Eva",
+                "John Hult Jr. | Hult | John Jr.",
+                "Gao X. | Gao | X.",
+                "Liu Y.-J. | Liu | Y.-J.",
+                "Van Den Berg A.J.M. | Van Den Berg | A.J.M.",
+                "Hult Jr. O. | Hult Jr. | O.",
+                "Bergdal KE | Bergdal | KE",
+                "BREVIK, I | BREVIK | I",
+                "Nguyen | Nguyen | ''",
+                "Sleep Study Group | Sleep Study Group | ''",
+                "National Centre for Sleep (UK) | National Centre for Sleep (UK) | ''",
+                "'Åkerö, Ö.*,' | Åkerö | Ö.",
+            })
+    void dividesAName(final String written, final String family, final String given) {
+        assertThat(PersonNameNormaliser.find(written)).contains(new PersonName(family, given));
+    }
+
+    @Test
+    void findsNoNameInSigns() {
+        assertThat(PersonNameNormaliser.find(" , . ")).isEmpty();
+    }
+}

@@ -1,0 +1,206 @@
+package org.bibkpi.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.bibkpi.model.InputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person gets told whose file cannot be used. */
+class BadInputTest {
+    private static final String WOS =
+            "FN Web of Science\nVR 1.0\nPT J\nAU Bergdal, K\nTI One\nUT WOS:000600000000001\nER\n\n";
+
+    private static List<ContentSummary> read(final ByteSource source) throws IOException {
+        try (ExportReader reader = Exports.open(source)) {
+            while (reader.hasNext()) {
+                reader.next();
+            }
+            return reader.contents();
+        }
+    }
+
+    private static void assertRefused(final ByteSource source, final String... parts) {
+        assertThatThrownBy(() -> read(source))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith(source.name())
+                .hasMessageContainingAll(parts);
+    }
+
+    @Test
+    void refusesAnEmptyFile() {
+        assertRefused(InMemoryFile.text("a.txt", ""), "empty", "Export the records again");
+        assertRefused(InMemoryFile.text("a.txt", " \r\n"), "empty");
+        assertRefused(InMemoryFile.text("a.txt", "\uFEFF"), "empty");
+    }
+
+    @Test
+    void saysWhatAFileIsThatIsNoExport() {
+        assertRefused(
+                InMemoryFile.text("a.txt", "%PDF-1.7\n%âãÏÓ\n1 0 obj"), "a PDF document", "Export the records again");
+        assertRefused(InMemoryFile.text("a.txt", "<!DOCTYPE html>\n<html><body>Sign in</body></html>"), "a web page");
+        assertRefused(InMemoryFile.text("a.txt", "{\\rtf1\\ansi Sleep}"), "word processor");
+        assertRefused(
+                InMemoryFile.text(
+                        "a.txt", "1: Bergdal K. Sleep. J Inv. 2020;1(1):1. PMID: 31000001.\n\n2: Another. PMID: 2\n"),
+                "page of PubMed",
+                "Format: PubMed");
+        assertRefused(
+                new InMemoryFile("a.txt", (byte) 0x89, (byte) 'P', (byte) 'N', (byte) 'G', (byte) 13), "a picture");
+        assertRefused(
+                InMemoryFile.text("a.txt", "Dear colleague,\nsee attachment."), "not an export that bibkpi knows");
+    }
+
+    @Test
+    void refusesPlainTextCutOffInsideARecord() {
+        assertRefused(
+                InMemoryFile.text("a.txt", WOS + "PT J\nAU Bergdal, K\nTI Tw"), "a.txt:11:", "middle of a record");
+    }
+
+    @Test
+    void onlyWarnsWherePlainTextLacksItsEndMark() throws IOException {
+        assertThat(read(InMemoryFile.text("a.txt", WOS)).get(0).warnings())
+                .singleElement()
+                .asString()
+                .contains("end mark (EF)");
+        assertThat(read(InMemoryFile.text("a.txt", WOS + "EF")).get(0).warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void refusesXmlCutOffAnywhere() {
+        final String whole =
+                "<PubmedArticleSet>\n<PubmedArticle><MedlineCitation><PMID>1</PMID></MedlineCitation></PubmedArticle>\n";
+        assertRefused(InMemoryFile.text("a.xml", whole), "a.xml:3:", "ends in the middle");
+        assertRefused(
+                InMemoryFile.text("a.xml", whole + "<PubmedArticle><MedlineCitation><PMID>2</PM"),
+                "ends in the middle");
+    }
+
+    @Test
+    void refusesJsonCutOffAnywhere() {
+        final String work = "{\"id\":\"https://openalex.org/W30\",\"title\":\"One\",\"authorships\":[{\"author\":{}}]}";
+        assertRefused(
+                InMemoryFile.text("a.json", "{\"meta\":{\"count\":2},\"results\":[" + work + ","),
+                "ends in the middle");
+        assertRefused(
+                InMemoryFile.text("a.json", "{\"meta\":{},\"results\":[" + work + "," + work.substring(0, 60)),
+                "ends in the middle");
+        assertRefused(InMemoryFile.text("a.jsonl", work + "\n" + work.substring(0, 75)), "ends in the middle");
+    }
+
+    @Test
+    void refusesCsvCutOffInsideARow() {
+        final String header = "\"Title\",\"Year\",\"Source title\",\"EID\"\n";
+        assertRefused(
+                InMemoryFile.text("a.csv", header + "\"One\",2020,\"J\",\"2-s2.0-1\"\n\"Two, and m"),
+                "a.csv:3:",
+                "middle of a row");
+        assertRefused(
+                InMemoryFile.text("a.csv", header + "\"One\",2020,\"J\",\"2-s2.0-1\"\n\"Two\",20"), "middle of a row");
+    }
+
+    @Test
+    void refusesDamagedGzip() throws IOException {
+        final byte[] packed = gzip(WOS.getBytes(StandardCharsets.UTF_8));
+        assertRefused(new InMemoryFile("a.gz", Arrays.copyOf(packed, packed.length - 12)), "damaged or cut off");
+        packed[packed.length - 6] ^= 0x55;
+        assertRefused(new InMemoryFile("a.gz", packed), "damaged or cut off");
+        assertRefused(new InMemoryFile("a.gz", (byte) 0x1F, (byte) 0x8B, (byte) 8, (byte) 0), "damaged or cut off");
+    }
+
+    @Test
+    void refusesDamagedOrEmptyZip() throws IOException {
+        final byte[] noise = new byte[50_000];
+        new Random(1).nextBytes(noise);
+        final byte[] packed = zip("a.txt", WOS.getBytes(StandardCharsets.UTF_8), "b.bin", noise);
+        assertRefused(new InMemoryFile("a.zip", Arrays.copyOf(packed, 60)), "damaged or cut off");
+        assertRefused(new InMemoryFile("a.zip", Arrays.copyOf(packed, packed.length / 2)), "a.zip!b.bin");
+        assertRefused(new InMemoryFile("a.zip", zip()), "archive is empty");
+    }
+
+    @Test
+    void refusesTruncatedBzip2() {
+        assertRefused(InMemoryFile.text("a.bz2", "BZh91AY&SYtruncated"), "damaged or cut off");
+    }
+
+    @Test
+    void stopsAFileThatUnpacksWithoutEnd() throws IOException {
+        final byte[] header = WOS.getBytes(StandardCharsets.UTF_8);
+        final ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (OutputStream packed = new GZIPOutputStream(bomb)) {
+            packed.write(header);
+            final byte[] blanks = new byte[1024 * 1024];
+            Arrays.fill(blanks, (byte) '\n');
+            for (int i = 0; i < 100; i++) {
+                packed.write(blanks);
+            }
+        }
+        assertRefused(new InMemoryFile("bomb.gz", bomb.toByteArray()), "unpacks to more than 200 times its size");
+    }
+
+    @Test
+    void stopsArchivesWithinArchives() throws IOException {
+        byte[] packed = gzip(WOS.getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < 5; i++) {
+            packed = gzip(packed);
+        }
+        assertRefused(new InMemoryFile("deep.gz", packed), "too deep");
+    }
+
+    @Test
+    void stopsAtALineWithoutEnd() {
+        final char[] endless = new char[Lines.LONGEST + 10];
+        Arrays.fill(endless, 'x');
+        assertRefused(InMemoryFile.text("a.txt", WOS + "PT J\nTI " + new String(endless)), "longer than any record");
+    }
+
+    @Test
+    void neitherFetchesNorExpandsWhatADoctypeDeclares() throws IOException {
+        final String entities =
+                "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>\n";
+        final String xml = entities
+                + "<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>1</PMID><Article><ArticleTitle>&b;&f;</ArticleTitle></Article></MedlineCitation></PubmedArticle></PubmedArticleSet>";
+        assertThat(ReadingText.of(InMemoryFile.text("a.xml", xml))).contains("TITLE: &b;&f;");
+    }
+
+    @Test
+    void refusesAPatternThatMatchesNothing(@TempDir final Path folder) {
+        assertThatThrownBy(() -> ExportFiles.find(folder, List.of("exports/*.txt")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("exports/*.txt")
+                .hasMessageContaining("relative to the job file");
+    }
+
+    private static byte[] gzip(final byte[] content) throws IOException {
+        final ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write(content);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] zip(final Object... namesAndContents) throws IOException {
+        final ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(packed)) {
+            for (int i = 0; i < namesAndContents.length; i += 2) {
+                out.putNextEntry(new ZipEntry((String) namesAndContents[i]));
+                out.write((byte[]) namesAndContents[i + 1]);
+                out.closeEntry();
+            }
+        }
+        return packed.toByteArray();
+    }
+}
