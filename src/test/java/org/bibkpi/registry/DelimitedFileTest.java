@@ -1,0 +1,168 @@
+package org.bibkpi.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.bibkpi.model.InputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class DelimitedFileTest {
+    private static final List<List<String>> TWO_ROWS = List.of(List.of("1", "Åsa", "a b"), List.of("2", "Östen", "c"));
+
+    private final Path folder;
+
+    DelimitedFileTest(@TempDir final Path folder) {
+        this.folder = folder;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void findsTheSeparatorFromTheHeader(final String separator) throws IOException {
+        assertThat(cells(write(twoRows(separator, "\n")))).isEqualTo(TWO_ROWS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void readsAnyLineEnd(final String lineEnd) throws IOException {
+        assertThat(cells(write(twoRows(";", lineEnd)))).isEqualTo(TWO_ROWS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1252"})
+    void readsUtf8AndWhatExcelWrites(final String charset) throws IOException {
+        final Path file =
+                Files.write(folder.resolve("list.csv"), twoRows(";", "\r\n").getBytes(Charset.forName(charset)));
+        assertThat(cells(file)).isEqualTo(TWO_ROWS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void dropsTheByteOrderMark(final String charset) throws IOException {
+        final Path file = Files.write(
+                folder.resolve("list.csv"), ("\uFEFF" + twoRows(",", "\n")).getBytes(Charset.forName(charset)));
+        assertThat(header(file)).containsExactly("id", "name", "note");
+        assertThat(cells(file)).isEqualTo(TWO_ROWS);
+    }
+
+    @Test
+    void keepsSeparatorsQuotesAndLineEndsInsideQuotes() throws IOException {
+        final Path file = write("id,text\n1,\"a, \"\"b\"\"\nc\"\n2,d\n");
+        assertThat(cells(file)).containsExactly(List.of("1", "a, \"b\"\nc"), List.of("2", "d"));
+    }
+
+    @Test
+    void keepsQuotesInTheMiddleOfACellAsText() throws IOException {
+        assertThat(cells(write("id\ttext\n1\tthe \"old\" site\n"))).containsExactly(List.of("1", "the \"old\" site"));
+    }
+
+    @Test
+    void takesAnUnclosedQuoteOnACompleteTabLineAsText() throws IOException {
+        final Path file = write("id\ttext\tlabel\n1\t\"Dept of A\tno\n2\tB\tyes\n");
+        assertThat(cells(file)).containsExactly(List.of("1", "\"Dept of A", "no"), List.of("2", "B", "yes"));
+    }
+
+    @Test
+    void keepsCommasOfASingleUnquotedColumn() throws IOException {
+        assertThat(cells(write("address\nDept, Hospital; City\n"))).containsExactly(List.of("Dept, Hospital; City"));
+    }
+
+    @Test
+    void saysAtWhichLineOfTheFileARowBegins() throws IOException {
+        final Path file = write("id,text\n\n1,\"a\nb\"\n2,c\n");
+        try (DelimitedFile list = DelimitedFile.open(file)) {
+            assertThat(list.rows().map(DelimitedRow::line)).containsExactly(3L, 5L);
+        }
+    }
+
+    @Test
+    void dropsEmptyCellsBeyondTheHeader() throws IOException {
+        assertThat(cells(write("a\tb\n1\t2\t\n"))).containsExactly(List.of("1", "2"));
+    }
+
+    @Test
+    void givesCellsByColumnName() throws IOException {
+        try (DelimitedFile list = DelimitedFile.open(write(" id ;name\n7;x\n"))) {
+            assertThat(list.column("id")).isZero();
+            assertThat(list.next().get("name")).isEqualTo("x");
+        }
+    }
+
+    @Test
+    void namesTheColumnsThereAreWhenOneIsMissing() throws IOException {
+        try (DelimitedFile list = DelimitedFile.open(write("id;name\n7;x\n"))) {
+            assertThatThrownBy(() -> list.column("orcid"))
+                    .isInstanceOf(InputException.class)
+                    .hasMessageContaining("'orcid'")
+                    .hasMessageContaining("id, name");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a,b\n1\n", "a,b\n1,2,3\n"})
+    void refusesRowsOfAnotherLength(final String text) throws IOException {
+        final Path file = write(text);
+        assertThatThrownBy(() -> cells(file))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("list.csv:2")
+                .hasMessageContaining("2 columns");
+    }
+
+    @Test
+    void refusesAQuoteThatIsNeverClosed() throws IOException {
+        final Path file = write("a,b\n1,2\n3,\"4\n5,6\n");
+        assertThatThrownBy(() -> cells(file)).isInstanceOf(InputException.class).hasMessageContaining("list.csv:3");
+    }
+
+    @Test
+    void refusesAColumnNamedTwice() throws IOException {
+        final Path file = write("a,b,a\n1,2,3\n");
+        assertThatThrownBy(() -> DelimitedFile.open(file))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("list.csv:1")
+                .hasMessageContaining("'a'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n \n", "%PDF-1.7\n", "PK\u0003\u0004x", "a\0b\n"})
+    void refusesWhatIsNoList(final String text) throws IOException {
+        final Path file = write(text);
+        assertThatThrownBy(() -> DelimitedFile.open(file)).isInstanceOf(InputException.class);
+    }
+
+    @Test
+    void refusesAMissingFile() {
+        assertThatThrownBy(() -> DelimitedFile.open(folder.resolve("absent.csv")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("absent.csv");
+    }
+
+    private static String twoRows(final String separator, final String lineEnd) {
+        return String.join(lineEnd, "id,name,note", "1,Åsa,a b", "2,Östen,c", "")
+                .replace(",", separator);
+    }
+
+    private Path write(final String text) throws IOException {
+        return Files.write(folder.resolve("list.csv"), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> header(final Path file) {
+        try (DelimitedFile list = DelimitedFile.open(file)) {
+            return list.header();
+        }
+    }
+
+    private static List<List<String>> cells(final Path file) {
+        try (DelimitedFile list = DelimitedFile.open(file)) {
+            return list.rows().map(DelimitedRow::cells).toList();
+        }
+    }
+}
