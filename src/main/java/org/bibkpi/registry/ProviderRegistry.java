@@ -1,0 +1,58 @@
+package org.bibkpi.registry;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.bibkpi.model.Check;
+
+/**
+ * The care providers of one region, what looks like them, and how addresses spell words.
+ *
+ * @param id the registry's short name
+ * @param title what it holds, for reports
+ * @param home the region
+ * @param regionProviders ids of the providers that stand for the region as an organisation, the region itself first
+ * @param providers the providers, in the order of the file
+ * @param lookAlikes names that must not match
+ * @param wordsToLookUp words that outside every known name call for a person
+ * @param sameWords spellings of telling words that stand for one word, under a name of its own
+ * @param words spellings, the same for every region
+ * @param regions all regions, by which an address is known to be elsewhere
+ */
+public record ProviderRegistry(
+        String id,
+        String title,
+        Region home,
+        List<String> regionProviders,
+        List<Provider> providers,
+        List<LookAlike> lookAlikes,
+        List<String> wordsToLookUp,
+        Map<String, List<String>> sameWords,
+        AddressWords words,
+        SwedishRegions regions)
+        implements Serializable {
+    public ProviderRegistry {
+        Check.that(!regionProviders.isEmpty(), "the registry %s has no region-providers", id);
+        regionProviders = List.copyOf(regionProviders);
+        providers = List.copyOf(providers);
+        lookAlikes = List.copyOf(lookAlikes);
+        wordsToLookUp = List.copyOf(wordsToLookUp);
+        sameWords = new TreeMap<>(sameWords);
+    }
+
+    /** The provider of an id. */
+    public Optional<Provider> find(final String providerId) {
+        return providers.stream()
+                .filter(provider -> provider.id().equals(providerId))
+                .findFirst();
+    }
+
+    /** The look-alike of an id. */
+    public Optional<LookAlike> findLookAlike(final String lookAlikeId) {
+        return lookAlikes.stream()
+                .filter(lookAlike -> lookAlike.id().equals(lookAlikeId))
+                .findFirst();
+    }
+}

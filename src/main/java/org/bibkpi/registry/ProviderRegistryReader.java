@@ -1,0 +1,94 @@
+package org.bibkpi.registry;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.bibkpi.model.InputException;
+
+/** Reads a provider registry: one of the project's own by its name, or a file of the same form. */
+public final class ProviderRegistryReader {
+    private static final String FOLDER = "/registry/";
+
+    private ProviderRegistryReader() {}
+
+    /**
+     * The registry that a job names.
+     *
+     * @param nameOrPath name of a built-in registry, or path of a YAML file
+     * @param folder what a relative path is relative to
+     * @throws InputException with file and line if there is no such registry or it has errors
+     */
+    public static ProviderRegistry read(final String nameOrPath, final Path folder) {
+        if (builtIn().contains(nameOrPath)) {
+            return parse(resource(nameOrPath + ".yaml"));
+        }
+        return parse(file(nameOrPath, folder.resolve(nameOrPath)));
+    }
+
+    /**
+     * A registry of the project itself.
+     *
+     * @throws InputException if there is none of this name
+     */
+    public static ProviderRegistry builtIn(final String name) {
+        if (!builtIn().contains(name)) {
+            throw new InputException("providers", none(name));
+        }
+        return parse(resource(name + ".yaml"));
+    }
+
+    /** The names of the project's own registries. */
+    public static List<String> builtIn() {
+        return resource("built-in.txt").text().lines().map(String::strip).toList();
+    }
+
+    /** All regions of Sweden. */
+    public static SwedishRegions regions() {
+        return resource("regions.yaml").as(SwedishRegions.class);
+    }
+
+    private static ProviderRegistry parse(final YamlText text) {
+        final RegistryDocument document = text.as(RegistryDocument.class);
+        final SwedishRegions regions = regions();
+        final Region home = regions.find(document.region())
+                .orElseThrow(() -> new InputException(
+                        text.name(),
+                        "There is no region '" + document.region() + "'. Write a county code in quotes, as \"01\"."));
+        final ProviderRegistry registry =
+                document.with(home, resource("words.yaml").as(AddressWords.class), regions);
+        new ProviderRegistryAudit(registry).errors().stream().findFirst().ifPresent(error -> {
+            throw new InputException(text.name(), error);
+        });
+        return registry;
+    }
+
+    private static YamlText file(final String name, final Path path) {
+        if (!Files.isRegularFile(path)) {
+            throw new InputException("providers", none(name));
+        }
+        try {
+            return new YamlText(name, Files.readString(path));
+        } catch (final IOException unreadable) {
+            throw new InputException(name, "The file cannot be read as UTF-8: " + unreadable.getMessage());
+        }
+    }
+
+    private static String none(final String name) {
+        return "There is no registry and no file '" + name + "'. Write one of " + String.join(", ", builtIn())
+                + ", or the path of a registry file.";
+    }
+
+    private static YamlText resource(final String name) {
+        try (InputStream bytes = Optional.ofNullable(ProviderRegistryReader.class.getResourceAsStream(FOLDER + name))
+                .orElseThrow(() -> new IllegalStateException("resource missing: " + name))) {
+            return new YamlText(name, new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (final IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

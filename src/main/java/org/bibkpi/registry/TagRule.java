@@ -1,0 +1,82 @@
+package org.bibkpi.registry;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Why a name in an address counts, or why a person must look first. A job switches a rule by its id; rules of tier A
+ * and B count unless switched off, rules of tier C only if switched on. Documented for users in {@code docs/registry.md}.
+ */
+public enum TagRule {
+    PROVIDER_NAME("provider-name", Tier.A, "A name of a provider."),
+    FORMER_NAME("former-name", Tier.A, "A name that the provider, or one that it took over, had earlier."),
+    UNIT_NAME("unit-name", Tier.A, "A unit that only this provider has."),
+    LISTED_MISSPELLING("listed-misspelling", Tier.A, "A misspelt name that the registry lists."),
+    NAME_IN_CONTEXT(
+            "name-in-context",
+            Tier.A,
+            "A name that others have too, with the country, a place of the region or the region itself in the same"
+                    + " address, or with nothing in it that points elsewhere."),
+
+    UNIVERSITY_DEPARTMENT(
+            "university-department",
+            Tier.B,
+            "A department of the university that is named after the hospital, with the university in the same address."),
+    REGION_ONLY("region-only", Tier.B, "The region, by its present or earlier name: employer, not provider."),
+    PRIVATE_ON_CONTRACT(
+            "private-on-contract", Tier.B, "A unit that a private company runs on contract with the region."),
+    REGIONAL_BODY("regional-body", Tier.B, "A body of the healthcare region that the region runs."),
+
+    PRIVATE_PROVIDER(
+            "private-provider", Tier.C, "A private provider; whether on contract within the region is not written."),
+    JOINT_CENTRE("joint-centre", Tier.C, "A centre of university and region together, the region not being written."),
+    INTERNAL_UNIT("internal-unit", Tier.C, "A unit of a hospital, the hospital not being written."),
+    ADMINISTRATION("administration", Tier.C, "An administration that buys care and gives none."),
+    NEEDS_A_LOOK("needs-a-look", Tier.C, "A name that the registry sends to a person."),
+    ABBREVIATION("abbreviation", Tier.C, "An abbreviation, with a place of the region in the same address."),
+    OTHER_SCRIPT("other-script", Tier.C, "A name in another script than Latin."),
+    PLACE_MISSING(
+            "place-missing", Tier.C, "A name that others have too, with nothing in the address that says where it is."),
+    FUZZY_NAME("fuzzy-name", Tier.C, "A name with one or two wrong letters that the registry does not list."),
+    CARE_OF("care-of", Tier.C, "The provider only lends its address: written after c/o."),
+    ACKNOWLEDGEMENT("acknowledgement", Tier.C, "The name stands in a sentence of thanks or funding, not an address."),
+    WORD_TO_LOOK_UP("word-to-look-up", Tier.C, "A telling word outside every known name.");
+
+    private final String id;
+    private final Tier tier;
+    private final String meaning;
+
+    TagRule(final String id, final Tier tier, final String meaning) {
+        this.id = id;
+        this.tier = tier;
+        this.meaning = meaning;
+    }
+
+    /** The rule of this id, as jobs, registries and reports write it. */
+    @JsonCreator
+    public static TagRule of(final String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no rule '" + id + "'"));
+    }
+
+    /** The rule of this id, if there is one. */
+    public static Optional<TagRule> find(final String id) {
+        return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
+    }
+
+    /** How jobs, registries and reports write the rule. */
+    @JsonValue
+    public String id() {
+        return id;
+    }
+
+    public Tier tier() {
+        return tier;
+    }
+
+    /** What the rule means, as a sentence. */
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,62 @@
+package org.bibkpi.registry;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bibkpi.model.InputException;
+
+/** A YAML file's text, read strictly: what is misspelt, twice or missing is told with its line. */
+record YamlText(String name, String text) {
+    private static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    .build())
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    <T> T as(final Class<T> type) {
+        try {
+            return MAPPER.readValue(text, type);
+        } catch (final UnrecognizedPropertyException unknown) {
+            throw new InputException(where(unknown), unknownKey(unknown));
+        } catch (final JsonMappingException wrong) {
+            throw new InputException(where(wrong), path(wrong) + firstLine(wrong));
+        } catch (final JsonProcessingException noYaml) {
+            throw new InputException(where(noYaml), "This is not valid YAML: " + noYaml.getOriginalMessage());
+        }
+    }
+
+    private String where(final JsonProcessingException problem) {
+        return name
+                + Optional.ofNullable(problem.getLocation())
+                        .map(location -> ":" + location.getLineNr() + ":" + location.getColumnNr())
+                        .orElse("");
+    }
+
+    private static String unknownKey(final UnrecognizedPropertyException unknown) {
+        final Collection<Object> known = unknown.getKnownPropertyIds();
+        return "There is no key '" + unknown.getPropertyName() + "' here. The keys are: "
+                + known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", ")) + ".";
+    }
+
+    private static String path(final JsonMappingException wrong) {
+        return wrong.getPath().stream()
+                .map(step -> Optional.ofNullable(step.getFieldName()).orElse("#" + (step.getIndex() + 1)))
+                .collect(Collectors.joining(" > ", "", ": "));
+    }
+
+    private static String firstLine(final JsonProcessingException wrong) {
+        return Optional.ofNullable(wrong.getCause())
+                .map(Throwable::getMessage)
+                .orElseGet(() -> wrong.getOriginalMessage().lines().findFirst().orElse("wrong value"));
+    }
+}

@@ -1,0 +1,212 @@
+package org.bibkpi.tag;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bibkpi.registry.NameContext;
+import org.bibkpi.registry.ProviderRegistry;
+import org.bibkpi.registry.TagRule;
+import org.bibkpi.registry.Tier;
+import org.bibkpi.registry.UniversityDepartment;
+
+/**
+ * Decides which of the names met in an address stand: the longest wins, a name inside a look-alike's does not count, nor
+ * one that its surroundings contradict.
+ */
+final class Reading {
+    private static final Comparator<Span> LONGEST_FIRST = Comparator.comparingInt(Span::length)
+            .reversed()
+            .thenComparing(span -> span.entry() instanceof NameEntry.Wanted)
+            .thenComparingInt(Span::from);
+
+    private final ProviderRegistry registry;
+    private final TagPolicy policy;
+    private final String text;
+    private final Words words;
+    private final SymbolSequence sequence;
+    private final Surroundings around;
+    private final List<Span> names;
+    private final List<Span> standing = new ArrayList<>();
+    private final List<AddressMatch> counted = new ArrayList<>();
+    private final List<AddressMatch> toReview = new ArrayList<>();
+    private final List<NearMiss> misses = new ArrayList<>();
+
+    Reading(
+            final ProviderRegistry registry,
+            final TagPolicy policy,
+            final String text,
+            final Words words,
+            final SymbolSequence sequence,
+            final List<Span> names,
+            final Surroundings around) {
+        this.registry = registry;
+        this.policy = policy;
+        this.text = text;
+        this.words = words;
+        this.sequence = sequence;
+        this.names = names;
+        this.around = around;
+    }
+
+    AddressVerdict verdict() {
+        names.forEach(this::noteWhere);
+        names.stream().sorted(LONGEST_FIRST).forEach(this::weigh);
+        standing.stream().sorted(Comparator.comparingInt(Span::from)).forEach(this::report);
+        if (!counted.isEmpty()) {
+            return new AddressVerdict(Verdict.HIT, counted, misses);
+        }
+        return new AddressVerdict(toReview.isEmpty() ? Verdict.NO : Verdict.REVIEW, toReview, misses);
+    }
+
+    private void noteWhere(final Span span) {
+        if (span.entry() instanceof NameEntry.Wanted wanted
+                && registry.regionProviders().contains(wanted.id())
+                && wanted.context() == NameContext.ANYWHERE
+                && wanted.rule().tier() != Tier.C) {
+            around.note(span, Surroundings.REGION | Surroundings.HOME_PLACE);
+        } else if (span.entry() instanceof NameEntry.Unwanted unwanted && unwanted.withinRegion()) {
+            around.note(span, Surroundings.HOME_PLACE);
+        }
+    }
+
+    private void weigh(final Span span) {
+        final Optional<Span> over = standing.stream().filter(span::overlaps).findFirst();
+        if (over.isPresent()) {
+            missInside(span, over.get());
+        } else if (span.entry() instanceof NameEntry.Wanted wanted) {
+            weigh(span, wanted);
+        } else {
+            standing.add(span);
+        }
+    }
+
+    private void weigh(final Span span, final NameEntry.Wanted wanted) {
+        if ((wanted.onlyAtStart() && !sequence.startsPart(span.from())) || cutsLookAlike(span)) {
+            return;
+        }
+        final String objection = objection(span, wanted.context(), wanted.rule());
+        if (objection.isEmpty()) {
+            standing.add(span);
+        } else {
+            miss(span, objection);
+        }
+    }
+
+    /** "University Hospital Karolinska Institutet": the last word belongs to the look-alike. */
+    private boolean cutsLookAlike(final Span span) {
+        return names.stream()
+                .anyMatch(other ->
+                        other.entry() instanceof NameEntry.Unwanted && other.overlaps(span) && !span.contains(other));
+    }
+
+    /** Why the surroundings speak against a name; empty if they do not. */
+    private String objection(final Span span, final NameContext context, final TagRule rule) {
+        final boolean home = around.has(span, Surroundings.HOME_PLACE);
+        final boolean away = around.has(span, Surroundings.ABROAD | Surroundings.ELSEWHERE);
+        return switch (context) {
+            case ANYWHERE -> "";
+            case NOT_ELSEWHERE -> away && !home ? "The address names another country or region." : "";
+            case COUNTRY, PLACE -> {
+                if (away && !home) {
+                    yield "The address names another country or region.";
+                }
+                yield isPlaced(span, context) || mayBeHere(span, rule)
+                        ? ""
+                        : "The name needs a place of the region in the same address.";
+            }
+            case REGION ->
+                around.has(span, Surroundings.REGION) ? "" : "The name needs the region in the same address.";
+        };
+    }
+
+    private boolean isPlaced(final Span span, final NameContext context) {
+        return switch (context) {
+            case ANYWHERE, NOT_ELSEWHERE -> true;
+            case COUNTRY -> around.has(span, Surroundings.HOME_PLACE | Surroundings.HOME_COUNTRY);
+            case PLACE -> around.has(span, Surroundings.HOME_PLACE);
+            case REGION -> around.has(span, Surroundings.REGION);
+        };
+    }
+
+    private boolean mayBeHere(final Span span, final TagRule rule) {
+        return rule != TagRule.ABBREVIATION && around.isLastOfAddress(span);
+    }
+
+    private void report(final Span span) {
+        if (span.entry() instanceof NameEntry.Wanted wanted) {
+            report(span, wanted);
+        } else {
+            miss(span, "This is " + name(span.entry().id()) + ".");
+        }
+    }
+
+    private void report(final Span span, final NameEntry.Wanted wanted) {
+        final TagRule rule = rule(span, wanted);
+        final AddressMatch match = new AddressMatch(wanted.id(), rule, text(span), isAbroad(span));
+        if (policy.counts(rule)) {
+            counted.add(match);
+        } else if (rule.tier() == Tier.C) {
+            toReview.add(match);
+        } else {
+            miss(span, "The rule " + rule.id() + " is switched off.");
+        }
+    }
+
+    private TagRule rule(final Span span, final NameEntry.Wanted wanted) {
+        if (wanted.rule().tier() == Tier.C) {
+            return wanted.rule();
+        }
+        if (sequence.isGuess(span)) {
+            return TagRule.FUZZY_NAME;
+        }
+        if (!isPlaced(span, wanted.context())) {
+            return TagRule.PLACE_MISSING;
+        }
+        if (around.afterCareOf(span)) {
+            return TagRule.CARE_OF;
+        }
+        if (around.afterThanks(span)) {
+            return TagRule.ACKNOWLEDGEMENT;
+        }
+        return isUniversityDepartment(span, wanted.id()) ? TagRule.UNIVERSITY_DEPARTMENT : wanted.rule();
+    }
+
+    private boolean isUniversityDepartment(final Span span, final String providerId) {
+        return around.has(span, Surroundings.DEPARTMENT, providerId)
+                && registry.find(providerId).stream()
+                        .flatMap(provider -> provider.universityDepartments().stream())
+                        .map(UniversityDepartment::university)
+                        .anyMatch(university -> standing.stream()
+                                .anyMatch(other ->
+                                        other.entry().id().equals(university) && around.inSameAddress(other, span)));
+    }
+
+    private boolean isAbroad(final Span span) {
+        return around.has(span, Surroundings.ABROAD)
+                && !around.has(span, Surroundings.HOME_COUNTRY | Surroundings.HOME_PLACE);
+    }
+
+    private void missInside(final Span span, final Span longer) {
+        if (span.entry() instanceof NameEntry.Wanted && longer.entry() instanceof NameEntry.Unwanted) {
+            miss(
+                    span,
+                    "The words belong to '" + text(longer) + "', which is "
+                            + name(longer.entry().id()) + ".");
+        }
+    }
+
+    private void miss(final Span span, final String reason) {
+        misses.add(new NearMiss(span.entry().id(), text(span), reason));
+    }
+
+    private String name(final String id) {
+        return registry.findLookAlike(id)
+                .map(lookAlike -> lookAlike.name() + " (" + lookAlike.note() + ")")
+                .orElse(id);
+    }
+
+    private String text(final Span span) {
+        return text.substring(words.from[sequence.word[span.from()]], words.to[sequence.word[span.to() - 1]]);
+    }
+}

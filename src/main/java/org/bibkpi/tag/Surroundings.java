@@ -1,0 +1,160 @@
+package org.bibkpi.tag;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Where each name of a string stands: the address it belongs to, as a string often holds several, and what else is
+ * written in the same address.
+ */
+final class Surroundings {
+    static final int HOME_PLACE = 1;
+    static final int HOME_COUNTRY = 2;
+    static final int ABROAD = 4;
+    static final int ELSEWHERE = 8;
+    static final int REGION = 16;
+    static final int THANKS = 32;
+    static final int CARE_OF = 64;
+    static final int DEPARTMENT = 128;
+
+    private static final int COUNTRIES = HOME_COUNTRY | ABROAD;
+    private static final int PLACES = HOME_PLACE | HOME_COUNTRY | ABROAD | ELSEWHERE;
+
+    private final SymbolSequence sequence;
+    private final Words words;
+    private final List<Span> settings;
+    private final int[] addressOf;
+    private final int[] flags;
+
+    Surroundings(final SymbolSequence sequence, final Words words, final List<Span> settings) {
+        this.sequence = sequence;
+        this.words = words;
+        this.settings = settings;
+        this.addressOf = addresses();
+        this.flags = new int[sequence.length + 1];
+        settings.forEach(this::note);
+    }
+
+    /** Adds what a name says about its address. */
+    void note(final Span span, final int flag) {
+        flags[addressOf[span.from()]] |= flag;
+    }
+
+    boolean has(final Span span, final int flag) {
+        return (flags[addressOf[span.from()]] & flag) != 0;
+    }
+
+    /** Whether a setting of this kind and id stands in the same address. */
+    boolean has(final Span span, final int flag, final String id) {
+        return settings.stream()
+                .anyMatch(setting -> addressOf[setting.from()] == addressOf[span.from()]
+                        && setting.entry() instanceof NameEntry.Setting what
+                        && what.flag() == flag
+                        && what.id().equals(id));
+    }
+
+    boolean inSameAddress(final Span one, final Span other) {
+        return addressOf[one.from()] == addressOf[other.from()];
+    }
+
+    /** Whether thanks are written before a name, in the same address. */
+    boolean afterThanks(final Span span) {
+        return settings.stream()
+                .anyMatch(
+                        setting -> is(setting, THANKS) && setting.from() < span.from() && inSameAddress(setting, span));
+    }
+
+    /** Whether c/o stands directly before a name. */
+    boolean afterCareOf(final Span span) {
+        return settings.stream().anyMatch(setting -> is(setting, CARE_OF) && setting.to() == span.from());
+    }
+
+    /** Whether nothing follows a name in its address that could say where it is. */
+    boolean isLastOfAddress(final Span span) {
+        final BitSet placed = placed();
+        int at = span.to();
+        while (at < sequence.length && sequence.symbol[at] != Symbols.COMMA) {
+            at++;
+        }
+        boolean last = true;
+        while (last && at < sequence.length && addressOf[at] == addressOf[span.from()]) {
+            last = sequence.symbol[at] != Symbols.UNKNOWN || placed.get(at) || isNumber(at);
+            at++;
+        }
+        return last;
+    }
+
+    private static boolean is(final Span setting, final int flag) {
+        return setting.entry() instanceof NameEntry.Setting what && (what.flag() & flag) != 0;
+    }
+
+    private void note(final Span setting) {
+        if (setting.entry() instanceof NameEntry.Setting what) {
+            note(setting, what.flag());
+        }
+    }
+
+    private int[] addresses() {
+        final BitSet ends = ends();
+        final int[] numbers = new int[sequence.length + 1];
+        int number = 0;
+        for (int at = 0; at < sequence.length; at++) {
+            if (ends.get(at)) {
+                number++;
+            }
+            numbers[at] = number;
+        }
+        return numbers;
+    }
+
+    /** A semicolon ends an address unless only a place follows, and so does a country. */
+    private BitSet ends() {
+        final BitSet ends = new BitSet();
+        for (int at = 0; at < sequence.length; at++) {
+            if (sequence.symbol[at] == Symbols.END && !onlyPlaceFollows(at + 1)) {
+                ends.set(at);
+            }
+        }
+        for (final Span setting : settings) {
+            if (is(setting, COUNTRIES) && endsPart(setting)) {
+                ends.set(setting.to());
+            }
+        }
+        return ends;
+    }
+
+    private boolean endsPart(final Span country) {
+        return sequence.startsPart(country.from())
+                || (country.to() < sequence.length && sequence.symbol[country.to()] == Symbols.COMMA);
+    }
+
+    private boolean onlyPlaceFollows(final int begin) {
+        final BitSet placed = placed();
+        boolean only = true;
+        int at = begin;
+        while (only && at < sequence.length && sequence.symbol[at] != Symbols.END) {
+            only = sequence.symbol[at] == Symbols.COMMA || placed.get(at) || isNumber(at);
+            at++;
+        }
+        return only;
+    }
+
+    private BitSet placed() {
+        final BitSet placed = new BitSet();
+        settings.stream()
+                .filter(setting -> is(setting, PLACES))
+                .forEach(setting -> placed.set(setting.from(), setting.to()));
+        return placed;
+    }
+
+    private boolean isNumber(final int at) {
+        final int word = sequence.word[at];
+        return Character.isDigit(words.letters[words.lettersFrom[word]]);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(addressOf);
+    }
+}

@@ -1,0 +1,137 @@
+package org.bibkpi.tag;
+
+import java.util.Arrays;
+
+/**
+ * The words of one address: folded letters, hash, place in the text and what stands before each. Made to be reused, as
+ * millions of addresses are read.
+ */
+final class Words {
+    static final byte BLANK = 0;
+    static final byte HYPHEN = 1;
+    static final byte COMMA = 2;
+    static final byte STRONG = 3;
+
+    private static final int GENITIVE_FROM = 5;
+
+    long[] hash = new long[64];
+    int[] from = new int[64];
+    int[] to = new int[64];
+    int[] lettersFrom = new int[64];
+    int[] lettersTo = new int[64];
+    byte[] before = new byte[64];
+    boolean[] damaged = new boolean[64];
+    char[] letters = new char[512];
+    int count;
+
+    private int used;
+    private int wordFrom;
+    private long wordHash;
+    private long hashBeforeLast;
+    private char last;
+    private boolean wordDamaged;
+    private byte separator;
+
+    void clear() {
+        count = 0;
+        used = 0;
+        wordFrom = 0;
+        wordHash = WordHash.EMPTY;
+        last = 0;
+        wordDamaged = false;
+        separator = STRONG;
+    }
+
+    boolean inWord() {
+        return used > wordFrom;
+    }
+
+    char last() {
+        return last;
+    }
+
+    int wordLength() {
+        return used - wordFrom;
+    }
+
+    /** The text since the last word, so far. */
+    void separate(final byte strength) {
+        separator = (byte) Math.max(separator, strength);
+    }
+
+    /** Adds a letter; å, ä, ö and their spellings aa, ae, oe are one. */
+    void add(final char letter) {
+        if (inWord() && isSecondOfTwo(letter)) {
+            return;
+        }
+        if (used == letters.length) {
+            letters = Arrays.copyOf(letters, used * 2);
+        }
+        letters[used++] = letter;
+        hashBeforeLast = wordHash;
+        wordHash = WordHash.append(wordHash, letter);
+        last = letter;
+        wordDamaged |= letter == Letters.ANY;
+    }
+
+    private boolean isSecondOfTwo(final char letter) {
+        return (last == 'a' && (letter == 'a' || letter == 'e')) || (last == 'o' && letter == 'e');
+    }
+
+    /** Ends the word; a final genitive or plural s is dropped. */
+    void end(final int textFrom, final int textTo) {
+        final boolean genitive =
+                last == 's' && wordLength() >= GENITIVE_FROM && letters[used - 2] != 's' && !wordDamaged;
+        store(textFrom, textTo, genitive ? hashBeforeLast : wordHash, genitive ? used - 1 : used);
+        wordFrom = used;
+        wordHash = WordHash.EMPTY;
+        last = 0;
+        wordDamaged = false;
+        separator = BLANK;
+    }
+
+    /** Forgets the word begun and those from a number on. */
+    void forgetFrom(final int number) {
+        if (number < count) {
+            separator = (byte) Math.max(separator, before[number]);
+        }
+        count = Math.min(count, number);
+        used = wordFrom;
+        wordHash = WordHash.EMPTY;
+        last = 0;
+        wordDamaged = false;
+    }
+
+    private void store(final int textFrom, final int textTo, final long wholeHash, final int lettersEnd) {
+        if (count == hash.length) {
+            grow();
+        }
+        hash[count] = wholeHash;
+        from[count] = textFrom;
+        to[count] = textTo;
+        lettersFrom[count] = wordFrom;
+        lettersTo[count] = lettersEnd;
+        before[count] = separator;
+        damaged[count] = wordDamaged;
+        count++;
+    }
+
+    private void grow() {
+        final int size = count * 2;
+        hash = Arrays.copyOf(hash, size);
+        from = Arrays.copyOf(from, size);
+        to = Arrays.copyOf(to, size);
+        lettersFrom = Arrays.copyOf(lettersFrom, size);
+        lettersTo = Arrays.copyOf(lettersTo, size);
+        before = Arrays.copyOf(before, size);
+        damaged = Arrays.copyOf(damaged, size);
+    }
+
+    int length(final int word) {
+        return lettersTo[word] - lettersFrom[word];
+    }
+
+    String text(final int word) {
+        return new String(letters, lettersFrom[word], length(word));
+    }
+}
