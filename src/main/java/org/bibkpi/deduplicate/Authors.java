@@ -1,0 +1,36 @@
+package org.bibkpi.deduplicate;
+
+import java.util.List;
+
+/** Whether two bylines are the same people. */
+final class Authors {
+    private static final double MOST = 0.6;
+    private static final double SOME = 0.5;
+
+    private Authors() {}
+
+    /**
+     * SAME if the first authors can be one person and at least half of the shorter list is in the other, or most of
+     * it is whoever comes first; DIFFERENT if the first authors differ and few are shared.
+     */
+    static Agreement agreement(final List<AuthorKey> a, final List<AuthorKey> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Agreement.UNKNOWN;
+        }
+        final double shared = shared(a, b);
+        final boolean sameFirst = a.get(0).compatible(b.get(0));
+        if (sameFirst ? shared >= SOME : shared >= MOST) {
+            return Agreement.SAME;
+        }
+        return sameFirst || shared >= SOME ? Agreement.UNKNOWN : Agreement.DIFFERENT;
+    }
+
+    private static double shared(final List<AuthorKey> a, final List<AuthorKey> b) {
+        final List<AuthorKey> shorter = a.size() <= b.size() ? a : b;
+        final List<AuthorKey> longer = a.size() <= b.size() ? b : a;
+        final long found = shorter.stream()
+                .filter(x -> longer.stream().anyMatch(x::compatible))
+                .count();
+        return (double) found / shorter.size();
+    }
+}

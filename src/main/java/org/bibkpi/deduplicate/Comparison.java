@@ -1,0 +1,160 @@
+package org.bibkpi.deduplicate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bibkpi.model.Identifier;
+
+/** Two records side by side: what each rule asks of them. Made anew for each pair and thrown away; what
+ * takes time is worked out when a rule asks for it. */
+final class Comparison {
+    private static final int LARGEST_ISSUE = 53;
+
+    private final MatchFacts a;
+    private final MatchFacts b;
+    private Optional<TitleAgreement> title = Optional.empty();
+    private Optional<Agreement> authors = Optional.empty();
+    private Optional<Agreement> journal = Optional.empty();
+
+    Comparison(final MatchFacts a, final MatchFacts b) {
+        this.a = a;
+        this.b = b;
+    }
+
+    MatchFacts a() {
+        return a;
+    }
+
+    MatchFacts b() {
+        return b;
+    }
+
+    TitleAgreement title() {
+        if (title.isEmpty()) {
+            title = Optional.of(Titles.agreement(a.title(), b.title()));
+        }
+        return title.get();
+    }
+
+    /** Whether the titles are equal, nearly, or one is part of the other. */
+    boolean titlesRelated() {
+        return title().compareTo(TitleAgreement.PART) <= 0;
+    }
+
+    boolean titleIs(final TitleAgreement wanted) {
+        return title() == wanted;
+    }
+
+    /** Whether either title is one that many works bear. */
+    boolean poorTitle() {
+        return PoorTitles.isPoor(a.title(), a.journal()) || PoorTitles.isPoor(b.title(), b.journal());
+    }
+
+    /** Whether either title is so short that two works may share it by chance. */
+    boolean shortTitle() {
+        return PoorTitles.isShort(a.title()) || PoorTitles.isShort(b.title());
+    }
+
+    /** Letters of the shorter title. */
+    int titleLength() {
+        return Math.min(
+                FoldedText.compact(a.title()).length(),
+                FoldedText.compact(b.title()).length());
+    }
+
+    /** Authors that each of the records names at least. */
+    int authorCount() {
+        return Math.min(a.authors().size(), b.authors().size());
+    }
+
+    boolean numbersConflict() {
+        return !titleIs(TitleAgreement.SAME) && TitleNumbers.conflict(a.title(), b.title());
+    }
+
+    Agreement authors() {
+        if (authors.isEmpty()) {
+            authors = Optional.of(Authors.agreement(a.authors(), b.authors()));
+        }
+        return authors.get();
+    }
+
+    Agreement journal() {
+        if (journal.isEmpty()) {
+            journal = Optional.of(sharesIssn() ? Agreement.SAME : JournalTitles.agreement(a.journal(), b.journal()));
+        }
+        return journal.get();
+    }
+
+    private boolean sharesIssn() {
+        return a.issns().stream().anyMatch(b.issns()::contains);
+    }
+
+    /** Whether a record does not say where it appeared. */
+    boolean journalMissing() {
+        return a.journal().isEmpty() || b.journal().isEmpty();
+    }
+
+    Agreement volume() {
+        if (a.volume().isEmpty() || b.volume().isEmpty()) {
+            return Agreement.UNKNOWN;
+        }
+        return a.volume().equals(b.volume()) ? Agreement.SAME : Agreement.DIFFERENT;
+    }
+
+    /** Large numbers count on through the years, and by habit or not: they are no contradiction. */
+    Agreement issue() {
+        if (a.issue().isEmpty() || b.issue().isEmpty()) {
+            return Agreement.UNKNOWN;
+        }
+        if (a.issue().stream().anyMatch(b.issue()::contains)) {
+            return Agreement.SAME;
+        }
+        return Stream.concat(a.issue().stream(), b.issue().stream()).anyMatch(i -> i > LARGEST_ISSUE)
+                ? Agreement.UNKNOWN
+                : Agreement.DIFFERENT;
+    }
+
+    Agreement pages() {
+        return a.pages().agreement(b.pages());
+    }
+
+    boolean samePageSpan() {
+        return a.pages().sameSpan(b.pages());
+    }
+
+    /** Whether the years are equal, apart by no more than the given number, or unknown. */
+    boolean yearsWithin(final int distance) {
+        return a.years().isEmpty()
+                || b.years().isEmpty()
+                || a.years().stream().anyMatch(x -> b.years().stream().anyMatch(y -> Math.abs(x - y) <= distance));
+    }
+
+    boolean sameYear() {
+        return a.years().stream().anyMatch(b.years()::contains);
+    }
+
+    boolean sharesIdentifier() {
+        return shares(Set.of(Identifier.Scheme.values()));
+    }
+
+    /** Whether an identifier of one of these schemes stands in both. */
+    boolean shares(final Set<Identifier.Scheme> schemes) {
+        return a.identifiers().stream()
+                .anyMatch(i -> schemes.contains(i.scheme()) && b.identifiers().contains(i));
+    }
+
+    /** The identifiers of a scheme in the first record. */
+    List<Identifier> ofA(final Identifier.Scheme scheme) {
+        return of(a, scheme);
+    }
+
+    /** The identifiers of a scheme in the second record. */
+    List<Identifier> ofB(final Identifier.Scheme scheme) {
+        return of(b, scheme);
+    }
+
+    private static List<Identifier> of(final MatchFacts facts, final Identifier.Scheme scheme) {
+        return facts.identifiers().stream().filter(i -> i.scheme() == scheme).toList();
+    }
+}

@@ -1,0 +1,108 @@
+package org.bibkpi.deduplicate;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bibkpi.model.AsciiCase;
+import org.bibkpi.model.Author;
+import org.bibkpi.model.DatedYear;
+import org.bibkpi.model.DocumentType;
+import org.bibkpi.model.Identifier;
+import org.bibkpi.model.Issn;
+import org.bibkpi.model.RecordId;
+import org.bibkpi.model.SourceRecord;
+import org.bibkpi.model.Venue;
+
+/**
+ * The little of a record that the rules read, folded once. Small, because a copy travels to every block the record
+ * stands in.
+ *
+ * @param id where the record stands
+ * @param identifiers sorted
+ * @param title folded words; empty if unknown
+ * @param notice what a title says the record is about another work, such as a correction; empty if nothing
+ * @param years without repeats
+ * @param authors the first {@value #AUTHORS} of the byline
+ * @param journal the folded forms of the journal's or book's title
+ * @param issns sorted
+ * @param volume as digits where it can be; empty if unknown
+ * @param issue the numbers in the issue, as {@code 1-2} has two; empty if unknown
+ * @param pages the place in the volume
+ * @param types as the source gives them
+ */
+public record MatchFacts(
+        RecordId id,
+        List<Identifier> identifiers,
+        String title,
+        String notice,
+        List<Integer> years,
+        List<AuthorKey> authors,
+        List<String> journal,
+        List<Issn> issns,
+        String volume,
+        List<Integer> issue,
+        Pages pages,
+        Set<DocumentType> types)
+        implements Comparable<MatchFacts>, Serializable {
+    static final int AUTHORS = 12;
+
+    private static final Pattern VOLUME = Pattern.compile("\\D{0,8}?(\\d+).*");
+    private static final Pattern ISSUE = Pattern.compile("\\b\\d{1,6}\\b");
+
+    /** A volume that is called by its year has another number in other databases. */
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+    private static final Pattern ROMAN_VOLUME = Pattern.compile("[ivxlc]{1,8}");
+
+    /** Takes from a record what the rules read. */
+    public static MatchFacts of(final SourceRecord source) {
+        final String title = Titles.fold(source.title());
+        return new MatchFacts(
+                source.id(),
+                source.identifiers(),
+                title,
+                Notices.of(source.title(), title),
+                source.years().stream().map(DatedYear::year).distinct().sorted().toList(),
+                authors(source.authors()),
+                JournalTitles.forms(source.venue().title()),
+                source.venue().issns().stream().sorted().toList(),
+                volume(source.venue()),
+                issue(source.venue().issue()),
+                Pages.of(source.venue().pages()),
+                source.types());
+    }
+
+    @Override
+    public int compareTo(final MatchFacts other) {
+        return id.compareTo(other.id);
+    }
+
+    private static List<AuthorKey> authors(final List<Author> authors) {
+        return authors.stream()
+                .limit(AUTHORS)
+                .map(a -> AuthorKey.of(a.name()))
+                .filter(AuthorKey::isPerson)
+                .toList();
+    }
+
+    private static List<Integer> issue(final String written) {
+        return ISSUE.matcher(written)
+                .results()
+                .map(m -> Integer.valueOf(m.group()))
+                .distinct()
+                .toList();
+    }
+
+    private static String volume(final Venue venue) {
+        final String lower = AsciiCase.lower(venue.volume()).strip();
+        final Matcher number = VOLUME.matcher(lower);
+        if (number.matches()) {
+            return YEAR.matcher(number.group(1)).matches()
+                    ? ""
+                    : number.group(1).replaceFirst("^0+(?=.)", "");
+        }
+        return ROMAN_VOLUME.matcher(lower).matches() ? lower : "";
+    }
+}

@@ -1,0 +1,125 @@
+package org.bibkpi.deduplicate;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.bibkpi.model.AsciiCase;
+
+/**
+ * The place of a work in its volume.
+ *
+ * @param first first page or article number, lower case, without leading zeros; empty if unknown
+ * @param last last page in full ({@code 130} of {@code 123-30}); empty if unknown or the same
+ */
+public record Pages(String first, String last) implements Serializable {
+    static final Pages UNKNOWN = new Pages("", "");
+
+    /** Spreadsheets turn {@code 1-9} into a date. */
+    private static final Pattern DATE =
+            Pattern.compile(".*\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|maj|okt)\\p{Alpha}*\\b.*");
+
+    private static final Pattern RANGE =
+            Pattern.compile("([a-z]{0,4}\\d+[a-z]{0,3})(?:\\s*[-\u2010-\u2015\u2212]+\\s*([a-z]{0,4}\\d+))?");
+    private static final Pattern LABEL =
+            Pattern.compile("\\b(pp?|pages?|art|article|no|number|unsp|sid|s\\.)(\\.\\s*|\\s+)(?=[a-z]*\\d)");
+    private static final int LONGEST = 6;
+
+    /** Reads what an export writes for pages; anything it cannot read is unknown, not different. */
+    static Pages of(final String written) {
+        final String lower = LABEL.matcher(AsciiCase.lower(written)).replaceAll("");
+        if (DATE.matcher(lower).matches()) {
+            return UNKNOWN;
+        }
+        // An article in several languages has several ranges, in any order: the lowest stands for it.
+        return Stream.of(lower.split("[,;:/]", -1))
+                .flatMap(part -> RANGE.matcher(part).results().limit(1))
+                .map(Pages::range)
+                .min(Comparator.comparing((Pages p) -> value(p.first)).thenComparing(Pages::first))
+                .orElse(UNKNOWN);
+    }
+
+    boolean known() {
+        return !first.isEmpty();
+    }
+
+    /** Whether both name one place; a page within the other's range is the same, a number of another kind unknown. */
+    Agreement agreement(final Pages other) {
+        if (!known() || !other.known() || kindsDiffer(other)) {
+            return Agreement.UNKNOWN;
+        }
+        if (first.equals(other.first)) {
+            return last.isEmpty() || other.last.isEmpty() || last.equals(other.last)
+                    ? Agreement.SAME
+                    : Agreement.UNKNOWN;
+        }
+        return holds(other) || other.holds(this) ? Agreement.SAME : Agreement.DIFFERENT;
+    }
+
+    /** Whether beginning and end are known and the same, and lie apart: a place that two short notes cannot share. */
+    boolean sameSpan(final Pages other) {
+        return equals(other) && span() >= 2;
+    }
+
+    /** Pages from the first to the last, 0 if that cannot be told. */
+    int span() {
+        return last.isEmpty() ? 0 : Math.max(0, value(last) - value(first));
+    }
+
+    /** Counted from 1, as a work does that has no place in an issue yet or stands in an online journal. */
+    boolean isCount() {
+        return first.equals("1");
+    }
+
+    /** Whether the pages are those of a supplement, which counts for itself: S12, A5, 210a. */
+    boolean inSupplement() {
+        return first.startsWith("s") || first.startsWith("a") || first.startsWith("p") || first.endsWith("a");
+    }
+
+    /** An article number or a count of its pages tells nothing about a page in an issue. */
+    private boolean kindsDiffer(final Pages other) {
+        return (isCount() != other.isCount() && (isNumber() || other.isNumber())) || lettered() != other.lettered();
+    }
+
+    /** The single page that one record gives lies within the other's range: a last page, or a page cited. */
+    private boolean holds(final Pages single) {
+        return single.last.isEmpty()
+                && !last.isEmpty()
+                && value(single.first) > value(first)
+                && value(single.first) <= value(last);
+    }
+
+    private boolean isNumber() {
+        return last.isEmpty() && (first.length() >= 5 || lettered());
+    }
+
+    private boolean lettered() {
+        return !Character.isDigit(first.charAt(0));
+    }
+
+    private static Pages range(final MatchResult range) {
+        final String first = bare(range.group(1));
+        final String last = range.group(2) == null ? "" : full(first, bare(range.group(2)));
+        return new Pages(first, last.equals(digits(first)) ? "" : last);
+    }
+
+    private static String bare(final String page) {
+        return page.replaceFirst("^(\\D*)0+(?=\\d)", "$1");
+    }
+
+    private static String full(final String first, final String last) {
+        final String from = digits(first);
+        final String to = digits(last);
+        return to.length() < from.length() ? from.substring(0, from.length() - to.length()) + to : to;
+    }
+
+    private static int value(final String page) {
+        final String number = digits(page);
+        return number.isEmpty() || number.length() > LONGEST ? 0 : Integer.parseInt(number);
+    }
+
+    private static String digits(final String page) {
+        return page.replaceAll("\\D", "");
+    }
+}

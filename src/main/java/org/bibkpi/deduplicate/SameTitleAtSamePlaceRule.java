@@ -1,0 +1,25 @@
+package org.bibkpi.deduplicate;
+
+/** A like title on the same page of the same volume, by people who can be the same. */
+final class SameTitleAtSamePlaceRule implements MatchRule {
+    @Override
+    public String id() {
+        return "same-title-at-same-place";
+    }
+
+    @Override
+    public Strength strength() {
+        return new Strength(1355, 0);
+    }
+
+    @Override
+    public boolean holds(final Comparison pair) {
+        return pair.titlesRelated()
+                && !pair.poorTitle()
+                && pair.volume() == Agreement.SAME
+                && pair.pages() == Agreement.SAME
+                && pair.authors() != Agreement.DIFFERENT
+                && (!pair.shortTitle() || pair.authors() == Agreement.SAME)
+                && pair.yearsWithin(1);
+    }
+}

@@ -1,0 +1,31 @@
+package org.bibkpi.deduplicate;
+
+import java.io.Serializable;
+import org.bibkpi.model.Check;
+
+/**
+ * What is held of two records.
+ *
+ * @param kind whether they are one work
+ * @param rule the name of the rule that decided; empty if none did
+ * @param rank the place of the rule among those of its kind, strongest first
+ */
+public record Verdict(Kind kind, String rule, int rank) implements Serializable {
+    static final Verdict UNRELATED = new Verdict(Kind.UNRELATED, "", 0);
+
+    /** The four answers. */
+    public enum Kind {
+        /** One work. */
+        SAME,
+        /** Two works, whatever else speaks for one. */
+        DIFFERENT,
+        /** A person should look; until then two works. */
+        IN_DOUBT,
+        /** Nothing speaks for one work. */
+        UNRELATED
+    }
+
+    public Verdict {
+        Check.that(rule.isEmpty() == (kind == Kind.UNRELATED), "a verdict names its rule: %s '%s'", kind, rule);
+    }
+}
