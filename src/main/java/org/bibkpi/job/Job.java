@@ -1,0 +1,94 @@
+package org.bibkpi.job;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.bibkpi.measure.Bilingual;
+import org.bibkpi.measure.Indicator;
+import org.bibkpi.model.DocumentType;
+
+/**
+ * A job file's settings, complete and consistent.
+ *
+ * @param name the short name
+ * @param title the report's title
+ * @param definitionVersion the owner's version of the definitions
+ * @param period the years to measure
+ * @param inputs where the input stands
+ * @param countedTypes the document types that are counted
+ * @param rulesOff ids of affiliation rules that do not count
+ * @param seriesBreaks years with which a new series begins
+ * @param indicators in the order of the report
+ * @param output the folder to write
+ */
+public record Job(
+        String name,
+        Bilingual title,
+        String definitionVersion,
+        Period period,
+        Inputs inputs,
+        Set<DocumentType> countedTypes,
+        Set<String> rulesOff,
+        List<Integer> seriesBreaks,
+        List<Indicator> indicators,
+        Path output) {
+
+    /**
+     * The years to measure.
+     *
+     * @param from the first year
+     * @param to the last year, not before the first
+     */
+    public record Period(int from, int to) {
+        public Period {
+            if (from > to) {
+                throw new IllegalArgumentException("the first year comes after the last");
+            }
+        }
+
+        /** Every year, in order. */
+        public List<Integer> years() {
+            return IntStream.rangeClosed(from, to).boxed().toList();
+        }
+
+        /** Whether a year is measured. */
+        public boolean contains(final int year) {
+            return from <= year && year <= to;
+        }
+    }
+
+    /**
+     * Where the input stands.
+     *
+     * @param folder the job file's folder, which relative paths start from
+     * @param publications names or patterns of the exports, relative to the folder
+     * @param roster the list of funded people
+     * @param providers the name of a registry that comes with bibkpi, or the path of one
+     * @param clinicalJournals the list of journals
+     * @param reported values reported by hand; empty if the job has none
+     * @param decisions the folder of the rulings; empty if the job has none
+     */
+    public record Inputs(
+            Path folder,
+            List<String> publications,
+            Path roster,
+            String providers,
+            Path clinicalJournals,
+            Optional<Path> reported,
+            Optional<Path> decisions) {
+        public Inputs {
+            publications = List.copyOf(publications);
+        }
+    }
+
+    public Job {
+        countedTypes = Set.copyOf(countedTypes);
+        rulesOff = Collections.unmodifiableSortedSet(new TreeSet<>(rulesOff));
+        seriesBreaks = seriesBreaks.stream().sorted().toList();
+        indicators = List.copyOf(indicators);
+    }
+}

@@ -1,0 +1,153 @@
+package org.bibkpi.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bibkpi.measure.Bilingual;
+import org.bibkpi.measure.Indicator;
+import org.bibkpi.model.AsciiCase;
+import org.bibkpi.model.DocumentType;
+import org.bibkpi.model.InputException;
+
+/** A job file's text to its settings. */
+public final class JobParser {
+    private final Path folder;
+    private final YamlText yaml;
+
+    private JobParser(final Path folder, final YamlText yaml) {
+        this.folder = folder;
+        this.yaml = yaml;
+    }
+
+    /**
+     * Parses a job file.
+     *
+     * @param file where it stands: relative paths in it start from its folder
+     * @param text its content
+     * @throws InputException with line and column if a key is unknown or missing, or a value is not what it takes
+     */
+    public static Job parse(final Path file, final String text) {
+        final YamlText yaml = YamlText.parse(file.toString(), text);
+        JobSchema.load().check(yaml);
+        final Path folder =
+                Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
+        return new JobParser(folder, yaml).job();
+    }
+
+    private Job job() {
+        final JsonNode root = yaml.tree();
+        final Job.Period period = period(root.path("years"));
+        return new Job(
+                text("job"),
+                bilingual(root.path("title")),
+                find("definition-version").orElse("1"),
+                period,
+                inputs(root),
+                types(root.path("document-types")),
+                new LinkedHashSet<>(list(root.path("affiliation-rules-off"))),
+                seriesBreaks(root.path("series-breaks"), period),
+                indicators(root.path("indicators")),
+                folder.resolve(text("output")).normalize());
+    }
+
+    private Job.Period period(final JsonNode years) {
+        final int from = years.path("from").asInt();
+        final int to = years.path("to").asInt();
+        if (from > to) {
+            throw yaml.error(
+                    List.of("years", "from"), "the first year, " + from + ", comes after the last, " + to + ".");
+        }
+        return new Job.Period(from, to);
+    }
+
+    private Job.Inputs inputs(final JsonNode root) {
+        return new Job.Inputs(
+                folder,
+                list(root.path("publications")),
+                path("roster"),
+                text("providers"),
+                path("clinical-journals"),
+                find("reported").map(this::resolve),
+                find("decisions").map(this::resolve));
+    }
+
+    private List<Integer> seriesBreaks(final JsonNode breaks, final Job.Period period) {
+        final List<Integer> years = new ArrayList<>();
+        for (final JsonNode year : breaks) {
+            if (!period.contains(year.asInt())) {
+                throw yaml.error(
+                        List.of("series-breaks", String.valueOf(years.size())),
+                        year.asInt() + " is outside the job's years, " + period.from() + " to " + period.to()
+                                + ". Write a year of that period or leave it out.");
+            }
+            years.add(year.asInt());
+        }
+        return years;
+    }
+
+    private List<Indicator> indicators(final JsonNode array) {
+        final IndicatorParser parser = new IndicatorParser(yaml);
+        final List<Indicator> indicators = new ArrayList<>();
+        final Set<String> ids = new LinkedHashSet<>();
+        for (final JsonNode node : array) {
+            final List<String> path = List.of("indicators", String.valueOf(indicators.size()));
+            final Indicator indicator = parser.parse(path, node);
+            if (!ids.add(indicator.id())) {
+                throw yaml.error(
+                        path, "the id '" + indicator.id() + "' is used twice. Give each indicator its own id.");
+            }
+            indicators.add(indicator);
+        }
+        demandReportedFile(indicators);
+        return indicators;
+    }
+
+    private void demandReportedFile(final List<Indicator> indicators) {
+        final boolean needed = indicators.stream().anyMatch(i -> i.figure() instanceof Indicator.Reported);
+        if (needed && find("reported").isEmpty()) {
+            throw yaml.error(
+                    List.of("indicators"),
+                    "an indicator is reported by hand, but the job names no file of reported values. Write for example:"
+                            + " `reported: reported.csv`.");
+        }
+    }
+
+    private static Set<DocumentType> types(final JsonNode array) {
+        return array.isMissingNode()
+                ? Set.of(DocumentType.ARTICLE, DocumentType.REVIEW)
+                : list(array).stream()
+                        .map(t -> DocumentType.valueOf(AsciiCase.upper(t)))
+                        .collect(Collectors.toSet());
+    }
+
+    static Bilingual bilingual(final JsonNode node) {
+        return new Bilingual(node.path("sv").asText(), node.path("en").asText());
+    }
+
+    private String text(final String key) {
+        return yaml.tree().path(key).asText();
+    }
+
+    private Optional<String> find(final String key) {
+        return Optional.ofNullable(yaml.tree().get(key)).map(JsonNode::asText);
+    }
+
+    private Path path(final String key) {
+        return resolve(text(key));
+    }
+
+    private Path resolve(final String relative) {
+        return folder.resolve(relative).normalize();
+    }
+
+    private static List<String> list(final JsonNode array) {
+        final List<String> values = new ArrayList<>();
+        array.forEach(item -> values.add(item.asText()));
+        return values;
+    }
+}

@@ -1,0 +1,97 @@
+package org.bibkpi.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import org.bibkpi.measure.Indicator;
+import org.bibkpi.measure.Question;
+import org.bibkpi.measure.Target;
+import org.bibkpi.model.DocumentType;
+import org.bibkpi.model.InputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class JobParserTest {
+    private static final String JOB = """
+            job: demo
+            title: {sv: Prov, en: Sample}
+            years: {from: 2016, to: 2022}
+            publications: ['exports/*']
+            roster: roster.csv
+            providers: stockholm
+            clinical-journals: journals.csv
+            series-breaks: [2020]
+            indicators:
+              - id: affiliation_share
+                title: {sv: Andel, en: Share}
+                share-of: affiliation
+                target: {rule: at-least, value: 95 %}
+            output: out""";
+
+    private static Job parse(final String text) {
+        return JobParser.parse(Path.of("/jobs/demo.yaml"), text);
+    }
+
+    private static String faultOf(final String text) {
+        final var caught = assertThatExceptionOfType(InputException.class).isThrownBy(() -> parse(text));
+        return String.valueOf(caught.actual().getMessage());
+    }
+
+    @Test
+    void readsEverySetting() {
+        final Job job = parse(JOB);
+
+        assertThat(job.period().years()).containsExactly(2016, 2017, 2018, 2019, 2020, 2021, 2022);
+        assertThat(job.inputs().roster()).isEqualTo(Path.of("/jobs/roster.csv"));
+        assertThat(job.output()).isEqualTo(Path.of("/jobs/out"));
+        assertThat(job.countedTypes()).containsExactlyInAnyOrder(DocumentType.ARTICLE, DocumentType.REVIEW);
+        assertThat(job.indicators()).singleElement().satisfies(indicator -> {
+            assertThat(indicator.figure()).isEqualTo(new Indicator.ShareOf(Question.AFFILIATION));
+            assertThat(indicator.target()).isInstanceOfSatisfying(Target.AtLeast.class, t -> assertThat(t.value())
+                    .isEqualByComparingTo("0.95"));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            roster: roster.csv      | rooster: roster.csv    | /jobs/demo.yaml:5:1: unknown key 'rooster'. Did you mean 'roster'?
+            share-of: affiliation   | share-off: affiliation | /jobs/demo.yaml:12:5: unknown key 'share-off'. Did you mean 'share-of'?
+            years: {from: 2016, to: 2022} | years: 2016      | /jobs/demo.yaml:3:8: this is not what 'years' takes.
+            {from: 2016,            | {from: 2023,           | /jobs/demo.yaml:3:15: the first year, 2023, comes after the last, 2022.
+            [2020]                  | [2030]                 | /jobs/demo.yaml:8:17: 2030 is outside the job's years
+            value: 95 %             | value: 95              | /jobs/demo.yaml:13:37: a share's target is written with a percent sign: `value: 95 %`.
+            value: 95 %             | value: 195 %           | no share is over 100 %.
+            , value: 95 %           | ''                     | this target needs a value. Write for example: `value: 95 %`.
+            at-least                | at-most-ly             | /jobs/demo.yaml:13:20: this is not what 'rule' takes.
+            share-of: affiliation   | reported-in: MSEK      | a reported value's target is a plain number
+            output: out             | ''                     | the key 'output' is missing here.
+            job: demo               | job: [demo             | is not valid YAML
+            job: demo               | job: Demo              | /jobs/demo.yaml:1:6: this is not what 'job' takes. The job's short name
+            output: out             | job: again             | is not valid YAML: Duplicate
+            """)
+    void saysWhereAJobIsWrongAndWhatToWriteInstead(final String right, final String wrong, final String message) {
+        assertThat(JOB).contains(right);
+        assertThat(faultOf(JOB.replace(right, wrong))).contains(message);
+    }
+
+    @Test
+    void namesAnEmptyFile() {
+        assertThat(faultOf("")).contains("this is not a job");
+    }
+
+    @Test
+    void refusesAnIndicatorIdTwice() {
+        final String twice = JOB.replace(
+                "output: out", "  - {id: affiliation_share, title: {sv: A, en: B}, share-of: clinical}\noutput: out");
+        assertThat(faultOf(twice)).contains(":14:5: the id 'affiliation_share' is used twice");
+    }
+
+    @Test
+    void demandsTheFileOfReportedValues() {
+        final String reported = JOB.replace(
+                "output: out", "  - {id: funds, title: {sv: A, en: B}, reported-in: MSEK}\noutput: out");
+        assertThat(faultOf(reported)).contains("names no file of reported values");
+    }
+}
