@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.bibkpi.measure.Judgement.Chance;
+import org.bibkpi.model.ReportedValue;
 
 /** Tallies and reported values to judged key figures, period by period. */
 public final class KpiCalculator {

@@ -1,5 +1,7 @@
 package org.bibkpi.measure;
 
+import org.bibkpi.model.ReportedValue;
+
 /**
  * A key figure in a period, measured and judged.
  *

@@ -2,8 +2,8 @@ package org.bibkpi.measure;
 
 import java.io.Serializable;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import org.bibkpi.model.Answer;
 
 /**
  * The tally of each question in each year. Adding is associative, with {@link #NONE} as its zero.
@@ -30,6 +30,11 @@ public record Tallies(Map<Cell, Tally> cells) implements Serializable {
         cells = Map.copyOf(cells);
     }
 
+    /** One publication's answer to one question. */
+    static Tallies one(final Question question, final int year, final Answer answer, final boolean provisional) {
+        return new Tallies(Map.of(new Cell(question, year), Tally.of(answer, provisional)));
+    }
+
     /** Both together. */
     public Tallies plus(final Tallies other) {
         final Map<Cell, Tally> sum = new TreeMap<>(cells);
@@ -40,10 +45,5 @@ public record Tallies(Map<Cell, Tally> cells) implements Serializable {
     /** The tally of a question in a year: zero if nothing was counted there. */
     public Tally of(final Question question, final int year) {
         return cells.getOrDefault(new Cell(question, year), Tally.NONE);
-    }
-
-    /** The questions that were counted. */
-    public Set<Cell> counted() {
-        return cells.keySet();
     }
 }

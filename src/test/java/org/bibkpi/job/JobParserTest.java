@@ -49,8 +49,9 @@ final class JobParserTest {
         assertThat(job.countedTypes()).containsExactlyInAnyOrder(DocumentType.ARTICLE, DocumentType.REVIEW);
         assertThat(job.indicators()).singleElement().satisfies(indicator -> {
             assertThat(indicator.figure()).isEqualTo(new Indicator.ShareOf(Question.AFFILIATION));
-            assertThat(indicator.target()).isInstanceOfSatisfying(Target.AtLeast.class, t -> assertThat(t.value())
-                    .isEqualByComparingTo("0.95"));
+            assertThat(indicator.target())
+                    .isInstanceOfSatisfying(
+                            Target.AtLeast.class, t -> assertThat(t.value()).isEqualByComparingTo("0.95"));
         });
     }
 
@@ -90,8 +91,8 @@ final class JobParserTest {
 
     @Test
     void demandsTheFileOfReportedValues() {
-        final String reported = JOB.replace(
-                "output: out", "  - {id: funds, title: {sv: A, en: B}, reported-in: MSEK}\noutput: out");
+        final String reported =
+                JOB.replace("output: out", "  - {id: funds, title: {sv: A, en: B}, reported-in: MSEK}\noutput: out");
         assertThat(faultOf(reported)).contains("names no file of reported values");
     }
 }

@@ -1,4 +1,4 @@
-package org.bibkpi.measure;
+package org.bibkpi.model;
 
 import java.io.Serializable;
 import java.math.BigDecimal;

@@ -1,0 +1,53 @@
+package org.bibkpi.measure;
+
+import java.util.Map;
+import java.util.Optional;
+import org.bibkpi.model.DatedYear;
+import org.bibkpi.model.DocumentType;
+import org.bibkpi.model.Publication;
+import org.bibkpi.model.Tag;
+
+/**
+ * A publication with everything the figures need of it.
+ *
+ * @param id stable from run to run
+ * @param publication the union of its source records
+ * @param year the year it is counted in; empty if no source gives one
+ * @param type its document type; empty if no source gives one
+ * @param outcome how far it came
+ * @param funded whether an author was on the roster, with the persons' ids as evidence
+ * @param answers the answers to the questions; empty unless it is counted
+ */
+public record Assessment(
+        String id,
+        Publication publication,
+        Optional<DatedYear> year,
+        Optional<DocumentType> type,
+        Outcome outcome,
+        Tag funded,
+        Map<Question, Tag> answers) {
+    public Assessment {
+        answers = Map.copyOf(answers);
+    }
+
+    /** Whether it stands in its year by an online date only. */
+    public boolean isProvisional() {
+        return year.filter(y -> y.basis() == DatedYear.Basis.ONLINE).isPresent();
+    }
+
+    /** Whether its year is one of the job's. */
+    public boolean isInPeriod() {
+        return outcome.reached(Outcome.TYPE_NOT_COUNTED);
+    }
+
+    /** What it adds to the tallies: nothing unless it is counted. */
+    public Tallies tallies() {
+        if (outcome != Outcome.COUNTED) {
+            return Tallies.NONE;
+        }
+        final int counted = year.orElseThrow().year();
+        return answers.entrySet().stream()
+                .map(e -> Tallies.one(e.getKey(), counted, e.getValue().answer(), isProvisional()))
+                .reduce(Tallies.NONE, Tallies::plus);
+    }
+}

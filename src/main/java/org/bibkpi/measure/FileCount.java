@@ -1,0 +1,27 @@
+package org.bibkpi.measure;
+
+import java.io.Serializable;
+import java.util.List;
+import org.bibkpi.model.Source;
+
+/**
+ * What came out of an export file.
+ *
+ * @param file its name in the job; the member of an archive follows after {@code !}
+ * @param format the stable id of its format
+ * @param source the database it came from
+ * @param read records found
+ * @param rejected records found that could not be used
+ * @param warnings what a person should know of it
+ */
+public record FileCount(String file, String format, Source source, long read, long rejected, List<String> warnings)
+        implements Comparable<FileCount>, Serializable {
+    public FileCount {
+        warnings = List.copyOf(warnings);
+    }
+
+    @Override
+    public int compareTo(final FileCount other) {
+        return file.compareTo(other.file);
+    }
+}

@@ -1,0 +1,34 @@
+package org.bibkpi.measure;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.bibkpi.model.Rejection;
+
+/**
+ * Everything that a run found out.
+ *
+ * @param kpis every indicator in every period
+ * @param funnel what happened to every record
+ * @param files what came out of each export file, by name
+ * @param rejections every record that could not be used, by place
+ * @param publications every publication of the period, by id
+ */
+public record RunResult(
+        List<KpiResult> kpis,
+        Funnel funnel,
+        List<FileCount> files,
+        List<Rejection> rejections,
+        Publications publications) {
+    /** Publications that are handed out one at a time, so that a run over millions needs no memory for them. */
+    @FunctionalInterface
+    public interface Publications {
+        /** Hands every publication of the period to the reader, by id. */
+        void forEach(Consumer<Assessment> reader);
+    }
+
+    public RunResult {
+        kpis = List.copyOf(kpis);
+        files = files.stream().sorted().toList();
+        rejections = rejections.stream().sorted().toList();
+    }
+}

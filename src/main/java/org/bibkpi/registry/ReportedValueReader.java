@@ -1,0 +1,45 @@
+package org.bibkpi.registry;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bibkpi.model.InputException;
+import org.bibkpi.model.ReportedValue;
+
+/** Reads values reported by hand, with the columns {@code kpi_id,period,value,unit,source}. */
+public final class ReportedValueReader {
+    private static final int NO_YEAR = 0;
+
+    private ReportedValueReader() {}
+
+    /**
+     * Reads the list.
+     *
+     * @throws InputException with file, line and column if a value is wrong or stands twice
+     */
+    public static List<ReportedValue> read(final Path file) {
+        try (DelimitedFile list = DelimitedFile.open(file)) {
+            List.of("kpi_id", "period", "value", "unit", "source").forEach(list::column);
+            final Set<String> seen = new HashSet<>();
+            return list.rows().map(row -> value(row, seen)).toList();
+        }
+    }
+
+    private static ReportedValue value(final DelimitedRow row, final Set<String> seen) {
+        final String indicator = row.get("kpi_id").strip();
+        final int year = ListValues.year(row, "period", NO_YEAR);
+        if (indicator.isEmpty() || year == NO_YEAR) {
+            throw new InputException(row.where(), "kpi_id or period is empty. Write for example balanced_funds,2022.");
+        }
+        if (!seen.add(indicator + "/" + year)) {
+            throw new InputException(row.where(), "a second value for " + indicator + " in " + year + ". Keep one.");
+        }
+        return new ReportedValue(
+                indicator,
+                year,
+                ListValues.number(row, "value"),
+                row.get("unit").strip(),
+                row.get("source").strip());
+    }
+}

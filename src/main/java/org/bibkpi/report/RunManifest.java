@@ -1,0 +1,88 @@
+package org.bibkpi.report;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.bibkpi.measure.FileCount;
+import org.bibkpi.measure.Funnel;
+import org.bibkpi.measure.RunResult;
+
+/**
+ * {@code run.json}: what a run was made of and what it made. It holds no time of day, so that the same input gives the
+ * same bytes; when a run took place stands in its log.
+ */
+final class RunManifest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final DefaultPrettyPrinter PRINTER =
+            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
+    private final ReportFolder folder;
+    private final RunFacts facts;
+
+    RunManifest(final ReportFolder folder, final RunFacts facts) {
+        this.folder = folder;
+        this.facts = facts;
+    }
+
+    void write(final RunResult result) throws IOException {
+        final ObjectNode manifest = MAPPER.createObjectNode();
+        manifest.put("program", "bibkpi")
+                .put("version", facts.version())
+                .put("job", facts.job())
+                .put("definition_version", facts.definitionVersion())
+                .put("run_id", facts.runId());
+        facts.inputs().forEach(input -> input(manifest.withArray("inputs"), input));
+        result.files().forEach(file -> export(manifest.withArray("exports"), file));
+        counts(manifest.putObject("counts"), result.funnel().total());
+        outputs(manifest.putArray("outputs"));
+        Files.writeString(
+                folder.file(Reports.MANIFEST),
+                MAPPER.writer(PRINTER).writeValueAsString(manifest) + "\n",
+                StandardCharsets.UTF_8);
+    }
+
+    private static void input(final ArrayNode inputs, final InputFact input) {
+        inputs.addObject()
+                .put("role", input.role())
+                .put("name", input.name())
+                .put("bytes", input.size())
+                .put("sha256", input.sha256());
+    }
+
+    private static void export(final ArrayNode exports, final FileCount file) {
+        final ObjectNode node = exports.addObject()
+                .put("file", file.file())
+                .put("format", file.format())
+                .put("records", file.read())
+                .put("rejected", file.rejected());
+        file.warnings().forEach(node.withArray("warnings")::add);
+    }
+
+    private static void counts(final ObjectNode node, final Funnel.Count count) {
+        node.put("read", count.read())
+                .put("rejected", count.rejected())
+                .put("valid", count.valid())
+                .put("merged", count.merged())
+                .put("publications", count.publications())
+                .put("in_period", count.inPeriod())
+                .put("of_counted_type", count.ofCountedType())
+                .put("on_roster", count.onRoster())
+                .put("counted", count.counted());
+    }
+
+    private void outputs(final ArrayNode outputs) throws IOException {
+        for (final String name : folder.files()) {
+            final Path file = folder.file(name);
+            outputs.addObject()
+                    .put("file", name)
+                    .put("bytes", Files.size(file))
+                    .put("sha256", Sha256.of(Files.newInputStream(file)));
+        }
+    }
+}
