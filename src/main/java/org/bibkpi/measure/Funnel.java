@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bibkpi.model.FileCount;
 import org.bibkpi.model.Gap;
 import org.bibkpi.model.Source;
 import org.bibkpi.model.SourceRecord;
@@ -113,13 +114,31 @@ public record Funnel(Map<Cell, Count> rows) implements Serializable {
     }
 
     /** What the rejected records of a file add: they have no year. */
-    public static Funnel ofRejected(final FileCount file) {
+    private static Funnel ofRejected(final FileCount file) {
         final Count count = new Count(file.rejected(), file.rejected(), 0, 0, 0, 0, 0, 0, 0);
         return file.rejected() == 0
                 ? NONE
                 : new Funnel(Stream.of("none", ALL)
                         .flatMap(year -> Stream.of(file.source().label(), ALL).map(source -> new Cell(year, source)))
                         .collect(Collectors.toMap(cell -> cell, cell -> count)));
+    }
+
+    /**
+     * The funnel of a whole run.
+     *
+     * @param publications what all publications add
+     * @param files what was read
+     * @throws IllegalStateException unless every record read became part of a publication or was rejected
+     */
+    public static Funnel complete(final Funnel publications, final List<FileCount> files) {
+        final Funnel funnel = files.stream().map(Funnel::ofRejected).reduce(publications, Funnel::plus);
+        final long read = files.stream().mapToLong(FileCount::read).sum();
+        final Count total = funnel.total();
+        if (total.read() != read || !total.isBalanced()) {
+            throw new IllegalStateException("records got lost: " + read + " read, " + total.publications() + " kept, "
+                    + total.merged() + " merged, " + total.rejected() + " rejected");
+        }
+        return funnel;
     }
 
     /** Both together. */

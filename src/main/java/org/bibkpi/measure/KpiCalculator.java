@@ -17,25 +17,34 @@ import org.bibkpi.model.ReportedValue;
 public final class KpiCalculator {
     private final List<Integer> years;
     private final SortedSet<Integer> seriesBreaks;
+    private final List<Indicator> indicators;
+    private final List<ReportedValue> reported;
 
     /**
-     * A calculator for the periods of a job.
+     * A calculator for the indicators of a job.
      *
      * @param years the periods, in order
      * @param seriesBreaks the years with which a new, not comparable series begins
+     * @param indicators in the order of the report
+     * @param reported the values reported by hand
      */
-    public KpiCalculator(final List<Integer> years, final List<Integer> seriesBreaks) {
+    public KpiCalculator(
+            final List<Integer> years,
+            final List<Integer> seriesBreaks,
+            final List<Indicator> indicators,
+            final List<ReportedValue> reported) {
         this.years = List.copyOf(years);
         this.seriesBreaks = new TreeSet<>(seriesBreaks);
+        this.indicators = List.copyOf(indicators);
+        this.reported = List.copyOf(reported);
     }
 
     /** Every indicator in every period; indicators reported by hand only where there is a value. */
-    public List<KpiResult> calculate(
-            final List<Indicator> indicators, final Tallies tallies, final List<ReportedValue> reported) {
+    public List<KpiResult> calculate(final Tallies tallies) {
         return indicators.stream()
                 .flatMap(i -> i.figure() instanceof Indicator.ShareOf share
                         ? shares(i, share.question(), tallies)
-                        : byHand(i, reported))
+                        : byHand(i))
                 .toList();
     }
 
@@ -109,19 +118,17 @@ public final class KpiCalculator {
         return IntStream.iterate(year - 1, y -> y >= first, y -> y - 1).boxed();
     }
 
-    private Stream<KpiResult> byHand(final Indicator indicator, final List<ReportedValue> reported) {
+    private Stream<KpiResult> byHand(final Indicator indicator) {
         final List<KpiResult> results = new ArrayList<>();
         for (final int year : years) {
-            find(indicator.id(), year, reported)
-                    .map(value -> byHand(indicator, value, reported))
-                    .ifPresent(results::add);
+            find(indicator.id(), year).map(value -> byHand(indicator, value)).ifPresent(results::add);
         }
         return results.stream();
     }
 
-    private KpiResult byHand(final Indicator indicator, final ReportedValue value, final List<ReportedValue> reported) {
+    private KpiResult byHand(final Indicator indicator, final ReportedValue value) {
         final Optional<Fraction> baseline = mean(comparable(value.year())
-                .flatMap(y -> find(indicator.id(), y, reported).stream())
+                .flatMap(y -> find(indicator.id(), y).stream())
                 .limit(Target.BASELINE_PERIODS)
                 .map(v -> Fraction.of(v.value()))
                 .toList());
@@ -139,8 +146,7 @@ public final class KpiCalculator {
         return values.stream().reduce(Fraction::plus).map(sum -> sum.dividedBy(values.size()));
     }
 
-    private static Optional<ReportedValue> find(
-            final String indicator, final int year, final List<ReportedValue> reported) {
+    private Optional<ReportedValue> find(final String indicator, final int year) {
         return reported.stream()
                 .filter(v -> v.indicator().equals(indicator) && v.year() == year)
                 .findFirst();

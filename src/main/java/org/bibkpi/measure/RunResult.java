@@ -2,6 +2,7 @@ package org.bibkpi.measure;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.bibkpi.model.FileCount;
 import org.bibkpi.model.Rejection;
 
 /**

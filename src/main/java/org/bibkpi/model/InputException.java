@@ -11,6 +11,20 @@ public final class InputException extends RuntimeException {
      * @param what what is wrong there and what to write instead, as full sentences without personal data
      */
     public InputException(final String where, final String what) {
-        super(where + ": " + what);
+        this(where + ": " + what);
+    }
+
+    /**
+     * Says it all at once.
+     *
+     * @param message one or several lines, each beginning with the place
+     */
+    public InputException(final String message) {
+        super(message);
+    }
+
+    /** The message; never absent. */
+    public String text() {
+        return String.valueOf(getMessage());
     }
 }

@@ -52,8 +52,9 @@ final class CsvTable implements Closeable {
 
     @Override
     public void close() throws IOException {
+        final boolean failed = writer.checkError();
         writer.close();
-        if (writer.checkError()) {
+        if (failed) {
             throw writer.getException();
         }
     }

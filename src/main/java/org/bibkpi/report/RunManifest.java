@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.bibkpi.measure.FileCount;
 import org.bibkpi.measure.Funnel;
 import org.bibkpi.measure.RunResult;
+import org.bibkpi.model.FileCount;
 
 /**
  * {@code run.json}: what a run was made of and what it made. It holds no time of day, so that the same input gives the

@@ -1,8 +1,7 @@
-package org.bibkpi.measure;
+package org.bibkpi.model;
 
 import java.io.Serializable;
 import java.util.List;
-import org.bibkpi.model.Source;
 
 /**
  * What came out of an export file.

@@ -1,0 +1,14 @@
+@echo off
+rem Starts bibkpi on Windows: builds it on first use, then runs it. Needs a JDK 17 and Maven.
+setlocal
+set "HOME_DIR=%~dp0"
+set "JAR=%HOME_DIR%target\bibkpi.jar"
+if not exist "%JAR%" (
+  echo building bibkpi ^(once^) ... 1>&2
+  pushd "%HOME_DIR%"
+  call mvn -B -q -DskipTests package 1>&2 || (popd & exit /b 1)
+  popd
+)
+if defined JAVA_HOME (set "JAVA=%JAVA_HOME%\bin\java") else (set "JAVA=java")
+"%JAVA%" -XX:+UseSerialGC %BIBKPI_JAVA_OPTIONS% -jar "%JAR%" %*
+exit /b %ERRORLEVEL%

@@ -1,0 +1,35 @@
+package org.bibkpi.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.bibkpi.model.InputException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Faults as messages: bad input says what to do instead and never shows a stack trace. */
+final class Faults implements IExecutionExceptionHandler {
+    private static final String DEBUG = "BIBKPI_DEBUG";
+
+    @Override
+    public int handleExecutionException(
+            final Exception fault, final CommandLine command, final ParseResult parsed) {
+        if (fault instanceof InputException input) {
+            command.getErr().println(input.text());
+            return ExitCode.INPUT_INVALID;
+        }
+        command.getErr()
+                .println("bibkpi met a fault of its own and wrote no report: " + fault
+                        + "\nRun it again with " + DEBUG + "=1 in the environment to see where, and report it.");
+        if (System.getenv(DEBUG) != null) {
+            command.getErr().println(trace(fault));
+        }
+        return ExitCode.INTERNAL_FAULT;
+    }
+
+    private static String trace(final Exception fault) {
+        final StringWriter text = new StringWriter();
+        fault.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}

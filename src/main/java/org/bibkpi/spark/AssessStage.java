@@ -1,0 +1,76 @@
+package org.bibkpi.spark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.storage.StorageLevel;
+import org.bibkpi.measure.Assessment;
+import org.bibkpi.measure.Assessor;
+import org.bibkpi.measure.Counts;
+import org.bibkpi.model.Publication;
+import org.bibkpi.model.RecordId;
+import org.bibkpi.model.SourceRecord;
+import scala.Tuple2;
+
+/** The third stage: the records of each work come together, are tagged and counted. */
+final class AssessStage {
+    private final JavaRDD<byte[]> assessments;
+
+    private AssessStage(final JavaRDD<byte[]> assessments) {
+        this.assessments = assessments;
+    }
+
+    /** Starts the stage; its result is kept, as it is both counted and written. */
+    static AssessStage start(
+            final JavaSparkContext context,
+            final JavaRDD<byte[]> records,
+            final Map<RecordId, RecordId> clusterNames,
+            final Assessor assessor,
+            final int partitions) {
+        final Broadcast<Map<RecordId, RecordId>> names = context.broadcast(clusterNames);
+        final Broadcast<Assessor> assess = context.broadcast(assessor);
+        final JavaPairRDD<RecordId, byte[]> byWork = records.mapToPair(bytes -> {
+            final RecordId id = record(bytes).id();
+            return new Tuple2<>(names.value().getOrDefault(id, id), bytes);
+        });
+        return new AssessStage(byWork.groupByKey(partitions)
+                .values()
+                .map(work -> codec().encode(assess.value().assess(publication(work))))
+                .persist(StorageLevel.MEMORY_AND_DISK()));
+    }
+
+    /** All publications counted. */
+    Counts counts() {
+        return assessments.map(bytes -> Counts.of(codec().decode(bytes))).fold(Counts.NONE, Counts::plus);
+    }
+
+    /** Hands out the publications of the period by id, a partition at a time. */
+    void forEachInPeriod(final Consumer<Assessment> reader, final int partitions) {
+        assessments
+                .filter(bytes -> codec().decode(bytes).isInPeriod())
+                .mapToPair(bytes -> new Tuple2<>(codec().decode(bytes).id(), bytes))
+                .sortByKey(true, partitions)
+                .values()
+                .toLocalIterator()
+                .forEachRemaining(bytes -> reader.accept(codec().decode(bytes)));
+    }
+
+    private static Publication publication(final Iterable<byte[]> work) {
+        final List<SourceRecord> records = new ArrayList<>();
+        work.forEach(bytes -> records.add(record(bytes)));
+        return new Publication(records);
+    }
+
+    private static SourceRecord record(final byte[] bytes) {
+        return RecordCodec.of(SourceRecord.class).decode(bytes);
+    }
+
+    private static RecordCodec<Assessment> codec() {
+        return RecordCodec.of(Assessment.class);
+    }
+}

@@ -1,0 +1,84 @@
+package org.bibkpi.spark;
+
+import java.io.Closeable;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.storage.StorageLevel;
+import org.bibkpi.deduplicate.Rulings;
+import org.bibkpi.measure.Assessor;
+import org.bibkpi.measure.Counts;
+import org.bibkpi.measure.Funnel;
+import org.bibkpi.measure.KpiCalculator;
+import org.bibkpi.measure.RunResult;
+import org.bibkpi.model.FileCount;
+import org.bibkpi.model.RecordId;
+import org.bibkpi.model.Rejection;
+import org.bibkpi.read.LocalFile;
+
+/** A run on Spark: read, deduplicate, assess, measure. What it returns can be read until the run is closed. */
+public final class SparkRun implements Closeable {
+    private final Session session;
+    private final int partitions;
+    private final StageListener progress;
+
+    private SparkRun(final Session session, final int partitions, final StageListener progress) {
+        this.session = session;
+        this.partitions = partitions;
+        this.progress = progress;
+    }
+
+    /**
+     * Starts Spark.
+     *
+     * @param name of the job, for Spark's own pages and logs
+     * @param partitions into how many parts the work is cut
+     * @param progress is told each stage as it begins
+     */
+    public static SparkRun start(final String name, final int partitions, final StageListener progress) {
+        progress.begins("starting Spark");
+        return new SparkRun(Session.start(name), partitions, progress);
+    }
+
+    /**
+     * From the exports to the figures.
+     *
+     * @throws org.bibkpi.model.InputException naming every file that cannot be read
+     * @throws IllegalStateException if a record got lost on the way, which is a fault of the program
+     */
+    public RunResult run(
+            final List<LocalFile> files, final Assessor assessor, final KpiCalculator calculator, final Rulings rulings) {
+        final JavaSparkContext context = session.context();
+        progress.begins("reading " + files.size() + (files.size() == 1 ? " file" : " files"));
+        final JavaRDD<ReadItem> items =
+                ReadStage.read(context, files, partitions).persist(StorageLevel.MEMORY_AND_DISK());
+        ReadStage.demandReadable(items);
+        final List<FileCount> counts = ReadStage.Items.of(ReadItem.Finished.class, items)
+                .map(ReadItem.Finished::count)
+                .collect();
+        final List<Rejection> rejections = ReadStage.Items.of(ReadItem.Refused.class, items)
+                .map(ReadItem.Refused::rejection)
+                .collect();
+        final JavaRDD<byte[]> records =
+                ReadStage.Items.of(ReadItem.Accepted.class, items).map(ReadItem.Accepted::bytes);
+        progress.begins("finding the works among " + counts.stream().mapToLong(FileCount::read).sum() + " records");
+        final Map<RecordId, RecordId> clusters = DeduplicateStage.clusterNames(
+                DeduplicateStage.cluster(context, records, partitions, rulings));
+        progress.begins("tagging and counting");
+        final AssessStage assessed = AssessStage.start(context, records, clusters, assessor, partitions);
+        final Counts counted = assessed.counts();
+        final Funnel funnel = Funnel.complete(counted.funnel(), counts);
+        return new RunResult(
+                calculator.calculate(counted.tallies()),
+                funnel,
+                counts,
+                rejections,
+                reader -> assessed.forEachInPeriod(reader, partitions));
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

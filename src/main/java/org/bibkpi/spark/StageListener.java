@@ -1,0 +1,8 @@
+package org.bibkpi.spark;
+
+/** Is told what a run is doing. */
+@FunctionalInterface
+public interface StageListener {
+    /** A stage begins. */
+    void begins(String stage);
+}

@@ -1,0 +1,157 @@
+package org.bibkpi.spark;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Writes and reads values of one type: those that the components of bibkpi's records have. */
+interface ValueCodec {
+    /** Writes a value. */
+    void write(Object value, DataOutputStream out) throws IOException;
+
+    /** Reads what {@link #write} wrote. */
+    Object read(DataInputStream in) throws IOException;
+
+    /** The codec of a type, which may be a record, a sealed interface over records, or a collection of such. */
+    static ValueCodec of(final Type type) {
+        return type instanceof ParameterizedType parameterized
+                ? CollectionCodec.of(parameterized)
+                : ofClass((Class<?>) type);
+    }
+
+    private static ValueCodec ofClass(final Class<?> type) {
+        final ValueCodec known = Known.CODECS.get(type);
+        if (known != null) {
+            return known;
+        }
+        final ValueCodec made = make(type);
+        Known.CODECS.put(type, made);
+        return made;
+    }
+
+    private static ValueCodec make(final Class<?> type) {
+        if (type.isRecord()) {
+            return new ComponentsCodec(type);
+        }
+        if (type.isEnum()) {
+            return new EnumCodec(type.getEnumConstants());
+        }
+        if (type.isSealed()) {
+            return new SealedCodec(type.getPermittedSubclasses());
+        }
+        throw new IllegalArgumentException("no codec for " + type);
+    }
+
+    /** Codecs made so far. */
+    final class Known {
+        private static final Map<Class<?>, ValueCodec> CODECS = new ConcurrentHashMap<>(Map.of(
+                String.class, new TextCodec(),
+                int.class, new IntCodec(),
+                Integer.class, new IntCodec(),
+                long.class, new LongCodec(),
+                boolean.class, new BooleanCodec()));
+
+        private Known() {}
+    }
+
+    /** Text of any length as UTF-8. */
+    record TextCodec() implements ValueCodec {
+        @Override
+        public void write(final Object value, final DataOutputStream out) throws IOException {
+            final byte[] utf8 = ((String) value).getBytes(StandardCharsets.UTF_8);
+            out.writeInt(utf8.length);
+            out.write(utf8);
+        }
+
+        @Override
+        public Object read(final DataInputStream in) throws IOException {
+            return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Whole numbers of 32 bits. */
+    record IntCodec() implements ValueCodec {
+        @Override
+        public void write(final Object value, final DataOutputStream out) throws IOException {
+            out.writeInt((Integer) value);
+        }
+
+        @Override
+        public Object read(final DataInputStream in) throws IOException {
+            return in.readInt();
+        }
+    }
+
+    /** Whole numbers of 64 bits. */
+    record LongCodec() implements ValueCodec {
+        @Override
+        public void write(final Object value, final DataOutputStream out) throws IOException {
+            out.writeLong((Long) value);
+        }
+
+        @Override
+        public Object read(final DataInputStream in) throws IOException {
+            return in.readLong();
+        }
+    }
+
+    /** Truth values. */
+    record BooleanCodec() implements ValueCodec {
+        @Override
+        public void write(final Object value, final DataOutputStream out) throws IOException {
+            out.writeBoolean((Boolean) value);
+        }
+
+        @Override
+        public Object read(final DataInputStream in) throws IOException {
+            return in.readBoolean();
+        }
+    }
+
+    /**
+     * Enumerations, by place.
+     *
+     * @param constants in the order of the enumeration
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
+    record EnumCodec(Object[] constants) implements ValueCodec {
+        @Override
+        @SuppressWarnings("EnumOrdinal") // both ends are the same program
+        public void write(final Object value, final DataOutputStream out) throws IOException {
+            out.writeByte(((Enum<?>) value).ordinal());
+        }
+
+        @Override
+        public Object read(final DataInputStream in) throws IOException {
+            return constants[in.readUnsignedByte()];
+        }
+    }
+
+    /**
+     * A value of one of several records.
+     *
+     * @param permitted in the order of the interface's declaration
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
+    record SealedCodec(Class<?>[] permitted) implements ValueCodec {
+        @Override
+        public void write(final Object value, final DataOutputStream out) throws IOException {
+            for (int i = 0; i < permitted.length; i++) {
+                if (permitted[i].isInstance(value)) {
+                    out.writeByte(i);
+                    ValueCodec.of(permitted[i]).write(value, out);
+                }
+            }
+        }
+
+        @Override
+        public Object read(final DataInputStream in) throws IOException {
+            return ValueCodec.of(permitted[in.readUnsignedByte()]).read(in);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.bibkpi.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.bibkpi.model.Answer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Counting may be cut into parts anywhere and in any order. */
+final class TalliesLawsTest {
+    private static List<Tallies> sample(final Random random) {
+        final List<Tallies> sample = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            sample.add(Tallies.one(
+                    List.of(Question.values()).get(random.nextInt(3)),
+                    2016 + random.nextInt(7),
+                    List.of(Answer.values()).get(random.nextInt(3)),
+                    random.nextBoolean()));
+        }
+        return sample;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void orderAndGroupingChangeNothing(final long seed) {
+        final Random random = new Random(seed);
+        final List<Tallies> sample = sample(random);
+        final Tallies expected = sample.stream().reduce(Tallies.NONE, Tallies::plus);
+        Collections.shuffle(sample, random);
+        final int cut = random.nextInt(sample.size());
+        final Tallies left = sample.subList(0, cut).stream().reduce(Tallies.NONE, Tallies::plus);
+        final Tallies right = sample.subList(cut, sample.size()).stream().reduce(Tallies.NONE, Tallies::plus);
+        assertThat(left.plus(right)).isEqualTo(expected);
+        assertThat(right.plus(left)).isEqualTo(expected);
+        assertThat(expected.plus(Tallies.NONE)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5, 6})
+    void theBoundsContainTheValueAndNarrowWithEachRuling(final long seed) {
+        final Random random = new Random(seed);
+        final Tally tally = new Tally(random.nextInt(50), random.nextInt(50), 1 + random.nextInt(50), 0);
+        final Tally ruledYes = new Tally(tally.yes() + 1, tally.no(), tally.undecided() - 1, 0);
+        final Tally ruledNo = new Tally(tally.yes(), tally.no() + 1, tally.undecided() - 1, 0);
+        assertThat(tally.low().value()).isLessThanOrEqualTo(tally.high().value());
+        assertThat(ruledYes.low().value()).isGreaterThan(tally.low().value());
+        assertThat(ruledYes.high().value()).isEqualByComparingTo(tally.high().value());
+        assertThat(ruledNo.high().value()).isLessThan(tally.high().value());
+        assertThat(ruledNo.low().value()).isEqualByComparingTo(tally.low().value());
+    }
+}
