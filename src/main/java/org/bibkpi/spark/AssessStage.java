@@ -1,6 +1,7 @@
 package org.bibkpi.spark;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -9,9 +10,11 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
+import org.bibkpi.deduplicate.PublicationIds;
 import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.Assessor;
 import org.bibkpi.measure.Counts;
+import org.bibkpi.measure.Criteria;
 import org.bibkpi.model.Publication;
 import org.bibkpi.model.RecordId;
 import org.bibkpi.model.SourceRecord;
@@ -30,17 +33,17 @@ final class AssessStage {
             final JavaSparkContext context,
             final JavaRDD<byte[]> records,
             final Map<RecordId, RecordId> clusterNames,
-            final Assessor assessor,
+            final Criteria criteria,
             final int partitions) {
         final Broadcast<Map<RecordId, RecordId>> names = context.broadcast(clusterNames);
-        final Broadcast<Assessor> assess = context.broadcast(assessor);
+        final Broadcast<Criteria> shared = context.broadcast(criteria);
         final JavaPairRDD<RecordId, byte[]> byWork = records.mapToPair(bytes -> {
             final RecordId id = record(bytes).id();
             return new Tuple2<>(names.value().getOrDefault(id, id), bytes);
         });
         return new AssessStage(byWork.groupByKey(partitions)
                 .values()
-                .map(work -> codec().encode(assess.value().assess(publication(work))))
+                .mapPartitions(works -> assess(works, new Assessor(shared.value())))
                 .persist(StorageLevel.MEMORY_AND_DISK()));
     }
 
@@ -58,6 +61,14 @@ final class AssessStage {
                 .values()
                 .toLocalIterator()
                 .forEachRemaining(bytes -> reader.accept(codec().decode(bytes)));
+    }
+
+    private static Iterator<byte[]> assess(final Iterator<Iterable<byte[]>> works, final Assessor assessor) {
+        final RecordCodec<Assessment> codec = codec();
+        return Iterators.map(works, work -> {
+            final Publication publication = publication(work);
+            return codec.encode(assessor.assess(PublicationIds.of(publication), publication));
+        });
     }
 
     private static Publication publication(final Iterable<byte[]> work) {

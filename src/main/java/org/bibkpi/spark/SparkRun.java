@@ -7,8 +7,8 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
 import org.bibkpi.deduplicate.Rulings;
-import org.bibkpi.measure.Assessor;
 import org.bibkpi.measure.Counts;
+import org.bibkpi.measure.Criteria;
 import org.bibkpi.measure.Funnel;
 import org.bibkpi.measure.KpiCalculator;
 import org.bibkpi.measure.RunResult;
@@ -48,7 +48,7 @@ public final class SparkRun implements Closeable {
      * @throws IllegalStateException if a record got lost on the way, which is a fault of the program
      */
     public RunResult run(
-            final List<LocalFile> files, final Assessor assessor, final KpiCalculator calculator, final Rulings rulings) {
+            final List<LocalFile> files, final Criteria criteria, final KpiCalculator calculator, final Rulings rulings) {
         final JavaSparkContext context = session.context();
         progress.begins("reading " + files.size() + (files.size() == 1 ? " file" : " files"));
         final JavaRDD<ReadItem> items =
@@ -66,7 +66,7 @@ public final class SparkRun implements Closeable {
         final Map<RecordId, RecordId> clusters = DeduplicateStage.clusterNames(
                 DeduplicateStage.cluster(context, records, partitions, rulings));
         progress.begins("tagging and counting");
-        final AssessStage assessed = AssessStage.start(context, records, clusters, assessor, partitions);
+        final AssessStage assessed = AssessStage.start(context, records, clusters, criteria, partitions);
         final Counts counted = assessed.counts();
         final Funnel funnel = Funnel.complete(counted.funnel(), counts);
         return new RunResult(

@@ -1,0 +1,66 @@
+package org.bibkpi.job;
+
+import java.util.List;
+import org.bibkpi.measure.Criteria;
+import org.bibkpi.measure.KpiCalculator;
+import org.bibkpi.model.InputException;
+import org.bibkpi.model.ReportedValue;
+import org.bibkpi.registry.JournalRegister;
+import org.bibkpi.registry.JournalRegisterReader;
+import org.bibkpi.registry.ProviderRegistry;
+import org.bibkpi.registry.ProviderRegistryReader;
+import org.bibkpi.registry.ReportedValueReader;
+import org.bibkpi.registry.Roster;
+import org.bibkpi.registry.RosterReader;
+import org.bibkpi.registry.TagRule;
+import org.bibkpi.tag.TagPolicy;
+
+/**
+ * The lists that a job names, read.
+ *
+ * @param job the job
+ * @param roster the funded people
+ * @param providers the care providers
+ * @param journals the clinical journals
+ * @param reported the values reported by hand
+ */
+public record JobLists(
+        Job job, Roster roster, ProviderRegistry providers, JournalRegister journals, List<ReportedValue> reported) {
+    public JobLists {
+        reported = List.copyOf(reported);
+    }
+
+    /**
+     * Reads every list of a job.
+     *
+     * @throws InputException with file, line and column if one cannot be used
+     */
+    public static JobLists read(final Job job) {
+        final Job.Inputs inputs = job.inputs();
+        return new JobLists(
+                job,
+                RosterReader.read(inputs.roster()),
+                ProviderRegistryReader.read(inputs.providers(), inputs.folder()),
+                JournalRegisterReader.read(inputs.clinicalJournals()),
+                inputs.reported().map(ReportedValueReader::read).orElse(List.of()));
+    }
+
+    /** Whom and what the job counts. */
+    public Criteria criteria() {
+        return new Criteria(
+                job.period().from(), job.period().to(), job.countedTypes(), roster, providers, policy(), journals);
+    }
+
+    /** How the job's figures are judged. */
+    public KpiCalculator calculator() {
+        return new KpiCalculator(job.period().years(), job.seriesBreaks(), job.indicators(), reported);
+    }
+
+    private TagPolicy policy() {
+        TagPolicy policy = TagPolicy.standard();
+        for (final String id : job.rulesOff()) {
+            policy = policy.without(TagRule.of(id));
+        }
+        return policy;
+    }
+}

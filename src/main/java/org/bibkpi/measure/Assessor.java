@@ -1,0 +1,86 @@
+package org.bibkpi.measure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bibkpi.model.Answer;
+import org.bibkpi.model.DatedYear;
+import org.bibkpi.model.DocumentType;
+import org.bibkpi.model.Publication;
+import org.bibkpi.model.Tag;
+import org.bibkpi.tag.AffiliationTagger;
+import org.bibkpi.tag.FundedAuthors;
+import org.bibkpi.tag.JournalTagger;
+import org.bibkpi.tag.PublicationAddresses;
+import org.bibkpi.tag.RosterMatcher;
+
+/**
+ * A publication to its assessment: step by step, is it of the period, of a counted type, by a funded author? Only then is
+ * it asked the questions.
+ */
+public final class Assessor {
+    private static final Tag NOT_ASKED = new Tag(Answer.NO, "", List.of());
+
+    private final Criteria criteria;
+    private final PublicationAddresses addresses;
+    private final RosterMatcher roster;
+    private final JournalTagger journals;
+
+    /** An assessor by these criteria. Not cheap to make: it prepares all look-ups. */
+    public Assessor(final Criteria criteria) {
+        this.criteria = criteria;
+        this.addresses = new PublicationAddresses(new AffiliationTagger(criteria.providers(), criteria.policy()));
+        this.roster = new RosterMatcher(criteria.roster());
+        this.journals = new JournalTagger(criteria.journals());
+    }
+
+    /**
+     * Assesses a publication.
+     *
+     * @param id its id
+     */
+    public Assessment assess(final String id, final Publication publication) {
+        final Optional<DatedYear> year = YearRule.choose(publication).map(YearRule.Chosen::year);
+        final Optional<DocumentType> type = TypeRule.choose(publication);
+        final Outcome beforeRoster = outcome(year, type);
+        if (beforeRoster != Outcome.COUNTED) {
+            return new Assessment(id, publication, year, type, beforeRoster, NOT_ASKED, Map.of());
+        }
+        final int counted = year.orElseThrow().year();
+        final FundedAuthors funded = roster.match(publication, counted);
+        final Outcome outcome = outcome(funded.tag().answer());
+        return new Assessment(
+                id,
+                publication,
+                year,
+                type,
+                outcome,
+                funded.tag(),
+                outcome == Outcome.COUNTED ? answers(publication, funded, counted) : Map.of());
+    }
+
+    private Outcome outcome(final Optional<DatedYear> year, final Optional<DocumentType> type) {
+        if (year.isEmpty()) {
+            return Outcome.NO_YEAR;
+        }
+        if (!criteria.isInPeriod(year.get().year())) {
+            return Outcome.OUT_OF_PERIOD;
+        }
+        return type.filter(criteria.countedTypes()::contains).isPresent() ? Outcome.COUNTED : Outcome.TYPE_NOT_COUNTED;
+    }
+
+    private static Outcome outcome(final Answer funded) {
+        return switch (funded) {
+            case YES -> Outcome.COUNTED;
+            case NO -> Outcome.NOT_FUNDED;
+            case UNDECIDED -> Outcome.FUNDING_UNDECIDED;
+        };
+    }
+
+    private Map<Question, Tag> answers(final Publication publication, final FundedAuthors funded, final int year) {
+        return Map.of(
+                Question.AFFILIATION, addresses.anyAuthor(publication),
+                Question.OWN_AFFILIATION, addresses.ofAuthors(funded),
+                Question.CLINICAL, journals.tag(publication, year));
+    }
+}

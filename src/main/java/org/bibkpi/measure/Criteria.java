@@ -1,0 +1,38 @@
+package org.bibkpi.measure;
+
+import java.io.Serializable;
+import java.util.Set;
+import org.bibkpi.model.DocumentType;
+import org.bibkpi.registry.JournalRegister;
+import org.bibkpi.registry.ProviderRegistry;
+import org.bibkpi.registry.Roster;
+import org.bibkpi.tag.TagPolicy;
+
+/**
+ * Whom and what a job counts: all that an {@link Assessor} needs.
+ *
+ * @param firstYear the first year measured
+ * @param lastYear the last year measured
+ * @param countedTypes the document types that are counted
+ * @param roster the funded people
+ * @param providers the care providers
+ * @param policy which address rules count
+ * @param journals the clinical journals
+ */
+public record Criteria(
+        int firstYear,
+        int lastYear,
+        Set<DocumentType> countedTypes,
+        Roster roster,
+        ProviderRegistry providers,
+        TagPolicy policy,
+        JournalRegister journals)
+        implements Serializable {
+    public Criteria {
+        countedTypes = Set.copyOf(countedTypes);
+    }
+
+    boolean isInPeriod(final int year) {
+        return firstYear <= year && year <= lastYear;
+    }
+}

@@ -1,0 +1,70 @@
+package org.bibkpi.report;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.bibkpi.measure.Funnel;
+import org.bibkpi.measure.KpiResult;
+import org.bibkpi.measure.RunResult;
+import org.bibkpi.measure.Status;
+import org.bibkpi.measure.Tally;
+
+/** The figures of a run in a few lines, for a terminal. */
+public final class ConsoleSummary {
+    private ConsoleSummary() {}
+
+    /** A line for each figure, and one for what happened to the records. */
+    public static Stream<String> lines(final RunResult result) {
+        return Stream.concat(
+                result.kpis().stream().map(ConsoleSummary::line), Stream.of(records(result.funnel().total())));
+    }
+
+    /** Whether a person has to rule on something before every figure is sure. */
+    public static boolean needsRulings(final RunResult result) {
+        return result.kpis().stream()
+                .anyMatch(kpi -> kpi.outcome() instanceof KpiResult.Counted counted
+                        && counted.tally().undecided() > 0);
+    }
+
+    private static String line(final KpiResult kpi) {
+        return String.format(
+                Locale.ROOT,
+                "%-24s %d  %-22s %s",
+                kpi.indicator().id(),
+                kpi.year(),
+                figure(kpi),
+                status(kpi));
+    }
+
+    private static String figure(final KpiResult kpi) {
+        if (kpi.outcome() instanceof KpiResult.ByHand byHand) {
+            return Numbers.value(byHand.reported().value()) + " " + byHand.reported().unit();
+        }
+        final Tally tally = ((KpiResult.Counted) kpi.outcome()).tally();
+        return tally.total() == 0
+                ? "0/0"
+                : tally.yes() + "/" + tally.total() + " = "
+                        + Numbers.percent(tally.low().value(), 1) + " %";
+    }
+
+    private static String status(final KpiResult kpi) {
+        final String open = kpi.outcome() instanceof KpiResult.Counted counted
+                        && counted.tally().undecided() > 0
+                ? ", " + counted.tally().undecided() + " undecided"
+                : "";
+        final String spare = kpi.judgement().spare().isPresent()
+                        && kpi.judgement().status() != Status.UNDECIDED
+                ? ", " + spare(kpi.judgement().spare().getAsLong())
+                : "";
+        return kpi.judgement().status().label().replace('_', ' ') + spare + open;
+    }
+
+    private static String spare(final long publications) {
+        return publications < 0 ? -publications + " short" : publications + " to spare";
+    }
+
+    private static String records(final Funnel.Count total) {
+        return total.read() + " records read: " + total.publications() + " publications, " + total.merged()
+                + " merged, " + total.rejected() + " rejected; " + total.inPeriod() + " in the period, "
+                + total.counted() + " counted";
+    }
+}

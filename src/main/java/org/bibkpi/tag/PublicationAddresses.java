@@ -1,0 +1,99 @@
+package org.bibkpi.tag;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bibkpi.model.Affiliation;
+import org.bibkpi.model.Answer;
+import org.bibkpi.model.Evidence;
+import org.bibkpi.model.Gap;
+import org.bibkpi.model.Publication;
+import org.bibkpi.model.RecordId;
+import org.bibkpi.model.SourceRecord;
+import org.bibkpi.model.Tag;
+
+/**
+ * Whether the addresses of a publication name a provider. One address that does is enough. Without any address, with one
+ * that a person has to look up, or with a list of authors that every source cut, the question stays open.
+ */
+public final class PublicationAddresses {
+    private final AffiliationTagger tagger;
+
+    /** Asks this tagger about each address. */
+    public PublicationAddresses(final AffiliationTagger tagger) {
+        this.tagger = tagger;
+    }
+
+    /** Whether any author of the publication gives an address of a provider. */
+    public Tag anyAuthor(final Publication publication) {
+        final List<Found> found = publication.sources().stream()
+                .flatMap(record -> addresses(record).map(address -> found(record.id(), address)))
+                .toList();
+        final boolean complete = publication.sources().stream()
+                .anyMatch(record ->
+                        addresses(record).findAny().isPresent() && !record.gaps().contains(Gap.AUTHORS_TRUNCATED));
+        return tag(found, complete ? "" : "the list of authors is cut in every source with addresses");
+    }
+
+    /** interim */
+    public Tag ofAuthors(final FundedAuthors funded) {
+        return tag(List.of(), "");
+    }
+
+    /** What one address says. */
+    public AddressVerdict verdict(final Affiliation address) {
+        return tagger.tag(address.text());
+    }
+
+    private Tag tag(final List<Found> found, final String openReason) {
+        if (found.isEmpty()) {
+            return new Tag(Answer.UNDECIDED, "no address in any source", List.of());
+        }
+        final List<Evidence> hits = evidence(found, Verdict.HIT);
+        if (!hits.isEmpty()) {
+            return new Tag(Answer.YES, "", hits);
+        }
+        final List<Evidence> open = evidence(found, Verdict.REVIEW);
+        if (!open.isEmpty()) {
+            return new Tag(Answer.UNDECIDED, "an address awaits a ruling", open);
+        }
+        return new Tag(openReason.isEmpty() ? Answer.NO : Answer.UNDECIDED, openReason, List.of());
+    }
+
+    private static List<Evidence> evidence(final List<Found> found, final Verdict verdict) {
+        final Map<String, Evidence> distinct = new LinkedHashMap<>();
+        found.stream()
+                .filter(f -> f.verdict().verdict() == verdict)
+                .flatMap(Found::evidence)
+                .forEach(e -> distinct.putIfAbsent(e.source() + "\n" + e.asWritten() + "\n" + e.subject(), e));
+        return new ArrayList<>(distinct.values());
+    }
+
+    private Found found(final RecordId record, final Affiliation address) {
+        return new Found(record, address, verdict(address));
+    }
+
+    private static Stream<Affiliation> addresses(final SourceRecord record) {
+        return Stream.of(
+                        record.authors().stream().flatMap(a -> a.affiliations().stream()),
+                        record.unlinkedAffiliations().stream())
+                .flatMap(Function.identity())
+                .distinct();
+    }
+
+    /** An address with what it says. */
+    private record Found(RecordId record, Affiliation address, AddressVerdict verdict) {
+        Stream<Evidence> evidence() {
+            return verdict.matches().stream()
+                    .map(match -> new Evidence(
+                            record,
+                            address.asWritten(),
+                            match.ruleId(),
+                            match.providerId(),
+                            match.tier().name()));
+        }
+    }
+}
