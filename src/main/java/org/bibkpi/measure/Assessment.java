@@ -30,6 +30,11 @@ public record Assessment(
         answers = Map.copyOf(answers);
     }
 
+    /** The same under another id. */
+    Assessment withId(final String other) {
+        return new Assessment(other, publication, year, type, outcome, funded, answers);
+    }
+
     /** Whether it stands in its year by an online date only. */
     public boolean isProvisional() {
         return year.filter(y -> y.basis() == DatedYear.Basis.ONLINE).isPresent();

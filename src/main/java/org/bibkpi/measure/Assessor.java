@@ -3,6 +3,7 @@ package org.bibkpi.measure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bibkpi.deduplicate.PublicationIds;
 import org.bibkpi.model.Answer;
 import org.bibkpi.model.DatedYear;
 import org.bibkpi.model.DocumentType;
@@ -34,12 +35,9 @@ public final class Assessor {
         this.journals = new JournalTagger(criteria.journals());
     }
 
-    /**
-     * Assesses a publication.
-     *
-     * @param id its id
-     */
-    public Assessment assess(final String id, final Publication publication) {
+    /** Assesses a publication, under its best identifier. */
+    public Assessment assess(final Publication publication) {
+        final String id = PublicationIds.of(publication);
         final Optional<DatedYear> year = YearRule.choose(publication).map(YearRule.Chosen::year);
         final Optional<DocumentType> type = TypeRule.choose(publication);
         final Outcome beforeRoster = outcome(year, type);

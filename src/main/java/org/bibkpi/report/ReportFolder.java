@@ -45,8 +45,9 @@ public final class ReportFolder implements Closeable {
     /** Starts a draft beside the target. */
     public static ReportFolder draft(final Path target) throws IOException {
         final Path parent = Files.createDirectories(target.toAbsolutePath().getParent());
-        return new ReportFolder(
-                target.toAbsolutePath(), Files.createTempDirectory(parent, "." + target.getFileName() + ".draft-"));
+        final Path draft = parent.resolve("." + target.getFileName() + ".draft-" + ProcessHandle.current().pid());
+        delete(draft);
+        return new ReportFolder(target.toAbsolutePath(), Files.createDirectory(draft));
     }
 
     /** Where a report file is to be written. */

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
-import org.bibkpi.deduplicate.PublicationIds;
 import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.Assessor;
 import org.bibkpi.measure.Counts;
 import org.bibkpi.measure.Criteria;
+import org.bibkpi.measure.DistinctIds;
 import org.bibkpi.model.Publication;
 import org.bibkpi.model.RecordId;
 import org.bibkpi.model.SourceRecord;
@@ -54,21 +56,22 @@ final class AssessStage {
 
     /** Hands out the publications of the period by id, a partition at a time. */
     void forEachInPeriod(final Consumer<Assessment> reader, final int partitions) {
+        final DistinctIds distinct = new DistinctIds(reader);
         assessments
                 .filter(bytes -> codec().decode(bytes).isInPeriod())
                 .mapToPair(bytes -> new Tuple2<>(codec().decode(bytes).id(), bytes))
                 .sortByKey(true, partitions)
                 .values()
                 .toLocalIterator()
-                .forEachRemaining(bytes -> reader.accept(codec().decode(bytes)));
+                .forEachRemaining(bytes -> distinct.accept(codec().decode(bytes)));
+        distinct.flush();
     }
 
     private static Iterator<byte[]> assess(final Iterator<Iterable<byte[]>> works, final Assessor assessor) {
         final RecordCodec<Assessment> codec = codec();
-        return Iterators.map(works, work -> {
-            final Publication publication = publication(work);
-            return codec.encode(assessor.assess(PublicationIds.of(publication), publication));
-        });
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(works, 0), false)
+                .map(work -> codec.encode(assessor.assess(publication(work))))
+                .iterator();
     }
 
     private static Publication publication(final Iterable<byte[]> work) {
