@@ -31,8 +31,13 @@ final class TypeConflictRule implements CannotLinkRule {
         final Set<DocumentType> a = pair.a().types();
         final Set<DocumentType> b = pair.b().types();
         return pair.sharesIdentifier()
-                ? against(a, b, NOTICES) || against(b, a, NOTICES)
+                ? !sameTitle(pair) && (against(a, b, NOTICES) || against(b, a, NOTICES))
                 : against(a, b, ABOUT_OR_BESIDE) || against(b, a, ABOUT_OR_BESIDE);
+    }
+
+    /** One identifier and one title are one work, whatever a database that guesses types makes of it. */
+    private static boolean sameTitle(final Comparison pair) {
+        return pair.a().title().equals(pair.b().title());
     }
 
     private static boolean against(

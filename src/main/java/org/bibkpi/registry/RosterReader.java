@@ -15,9 +15,13 @@ public final class RosterReader {
                             r.get("family_name"),
                             r.get("given_name"),
                             r.get("orcid"),
-                            ListValues.year(r, "valid_from", 0),
-                            ListValues.year(r, "valid_to", 9999)))
+                            year(r.get("valid_from"), 0),
+                            year(r.get("valid_to"), 9999)))
                     .toList());
         }
+    }
+
+    private static int year(final String cell, final int ifEmpty) {
+        return cell.isBlank() ? ifEmpty : Integer.parseInt(cell.substring(0, 4));
     }
 }
