@@ -6,7 +6,7 @@ set "JAR=%HOME_DIR%target\bibkpi.jar"
 if not exist "%JAR%" (
   echo building bibkpi ^(once^) ... 1>&2
   pushd "%HOME_DIR%"
-  call mvn -B -q -DskipTests package 1>&2 || (popd & exit /b 1)
+  call mvn -B -q -Dmaven.test.skip=true package 1>&2 || (popd & exit /b 1)
   popd
 )
 if defined JAVA_HOME (set "JAVA=%JAVA_HOME%\bin\java") else (set "JAVA=java")

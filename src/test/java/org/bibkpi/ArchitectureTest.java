@@ -43,7 +43,15 @@ final class ArchitectureTest {
             Map.entry(
                     "cli",
                     Set.of(
-                            "model", "read", "normalise", "registry", "deduplicate", "tag", "measure", "job", "report",
+                            "model",
+                            "read",
+                            "normalise",
+                            "registry",
+                            "deduplicate",
+                            "tag",
+                            "measure",
+                            "job",
+                            "report",
                             "spark")));
 
     @Test
@@ -102,9 +110,10 @@ final class ArchitectureTest {
 
     @Test
     void everyPackageRefusesNull() {
-        assertThat(MAY_USE.keySet()).allSatisfy(name -> assertThat(CLASSES.getPackage(ROOT + name)
-                        .isAnnotatedWith(org.jspecify.annotations.NullMarked.class))
-                .isTrue());
+        assertThat(MAY_USE.keySet())
+                .allSatisfy(name -> assertThat(CLASSES.getPackage(ROOT + name)
+                                .isAnnotatedWith(org.jspecify.annotations.NullMarked.class))
+                        .isTrue());
     }
 
     private static boolean isBreach(final Dependency dependency) {

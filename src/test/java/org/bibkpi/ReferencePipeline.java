@@ -35,8 +35,7 @@ public final class ReferencePipeline {
 
     private ReferencePipeline() {}
 
-    public static RunResult run(
-            final List<LocalFile> files, final Criteria criteria, final KpiCalculator calculator) {
+    public static RunResult run(final List<LocalFile> files, final Criteria criteria, final KpiCalculator calculator) {
         final ReferencePipeline pipeline = new ReferencePipeline();
         files.forEach(pipeline::read);
         final Assessor assessor = new Assessor(criteria);

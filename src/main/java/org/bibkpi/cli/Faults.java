@@ -12,15 +12,14 @@ final class Faults implements IExecutionExceptionHandler {
     private static final String DEBUG = "BIBKPI_DEBUG";
 
     @Override
-    public int handleExecutionException(
-            final Exception fault, final CommandLine command, final ParseResult parsed) {
+    public int handleExecutionException(final Exception fault, final CommandLine command, final ParseResult parsed) {
         if (fault instanceof InputException input) {
             command.getErr().println(input.text());
             return ExitCode.INPUT_INVALID;
         }
         command.getErr()
-                .println("bibkpi met a fault of its own and wrote no report: " + fault
-                        + "\nRun it again with " + DEBUG + "=1 in the environment to see where, and report it.");
+                .println("bibkpi met a fault of its own and wrote no report: " + fault + "\nRun it again with " + DEBUG
+                        + "=1 in the environment to see where, and report it.");
         if (System.getenv(DEBUG) != null) {
             command.getErr().println(trace(fault));
         }

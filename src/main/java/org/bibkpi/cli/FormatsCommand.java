@@ -26,6 +26,7 @@ final class FormatsCommand implements Callable<Integer> {
     private void print(final ExportFormat format) {
         spec.commandLine()
                 .getOut()
-                .println(String.format(Locale.ROOT, "%-18s %s", format.id(), format.source().label()));
+                .println(String.format(
+                        Locale.ROOT, "%-18s %s", format.id(), format.source().label()));
     }
 }

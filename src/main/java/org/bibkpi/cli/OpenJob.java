@@ -63,9 +63,7 @@ record OpenJob(Path file, Job job, JobLists lists, List<LocalFile> exports) {
     /** The registry's own file; none if it comes with bibkpi and so is part of its version. */
     private Optional<Path> providersFile() {
         final String providers = job.inputs().providers();
-        return providers.contains(".")
-                ? Optional.of(job.inputs().folder().resolve(providers))
-                : Optional.empty();
+        return providers.contains(".") ? Optional.of(job.inputs().folder().resolve(providers)) : Optional.empty();
     }
 
     private Optional<Named> named(final String role, final Optional<Path> path) {
@@ -73,7 +71,11 @@ record OpenJob(Path file, Job job, JobLists lists, List<LocalFile> exports) {
     }
 
     private String relative(final Path path) {
-        return job.inputs().folder().relativize(path.toAbsolutePath().normalize()).toString().replace('\\', '/');
+        return job.inputs()
+                .folder()
+                .relativize(path.toAbsolutePath().normalize())
+                .toString()
+                .replace('\\', '/');
     }
 
     /** A file with the role it plays. */

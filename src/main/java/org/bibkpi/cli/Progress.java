@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.bibkpi.spark.StageListener;
+import picocli.CommandLine;
 
 /** Says what a run is doing: on a terminal as one line that changes, elsewhere as a line for each stage. */
 final class Progress implements StageListener, Closeable {
@@ -19,7 +20,7 @@ final class Progress implements StageListener, Closeable {
     Progress(final PrintWriter messages, final boolean quiet) {
         this.messages = messages;
         this.quiet = quiet;
-        this.terminal = System.console() != null && System.getenv("NO_COLOR") == null;
+        this.terminal = CommandLine.Help.Ansi.AUTO.enabled();
     }
 
     @Override

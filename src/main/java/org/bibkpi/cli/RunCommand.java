@@ -45,7 +45,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Exit with 5 if a person has to rule on something.")
     private boolean strict;
 
-    @Option(names = {"-q", "--quiet"}, description = "Say nothing but results and errors.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing but results and errors.")
     private boolean quiet;
 
     @Option(

@@ -11,9 +11,9 @@ import org.bibkpi.model.AsciiCase;
 
 /** An indicator of a job file that the schema has accepted. */
 final class IndicatorParser {
-    private final YamlText yaml;
+    private final PositionedYaml yaml;
 
-    IndicatorParser(final YamlText yaml) {
+    IndicatorParser(final PositionedYaml yaml) {
         this.yaml = yaml;
     }
 

@@ -1,15 +1,14 @@
 package org.bibkpi.job;
 
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.bibkpi.measure.Bilingual;
 import org.bibkpi.measure.Indicator;
 import org.bibkpi.model.DocumentType;
+import org.bibkpi.registry.TagRule;
 
 /**
  * A job file's settings, complete and consistent.
@@ -20,7 +19,7 @@ import org.bibkpi.model.DocumentType;
  * @param period the years to measure
  * @param inputs where the input stands
  * @param countedTypes the document types that are counted
- * @param rulesOff ids of affiliation rules that do not count
+ * @param rulesOff affiliation rules that do not count
  * @param seriesBreaks years with which a new series begins
  * @param indicators in the order of the report
  * @param output the folder to write
@@ -32,7 +31,7 @@ public record Job(
         Period period,
         Inputs inputs,
         Set<DocumentType> countedTypes,
-        Set<String> rulesOff,
+        Set<TagRule> rulesOff,
         List<Integer> seriesBreaks,
         List<Indicator> indicators,
         Path output) {
@@ -87,7 +86,7 @@ public record Job(
 
     public Job {
         countedTypes = Set.copyOf(countedTypes);
-        rulesOff = Collections.unmodifiableSortedSet(new TreeSet<>(rulesOff));
+        rulesOff = Set.copyOf(rulesOff);
         seriesBreaks = seriesBreaks.stream().sorted().toList();
         indicators = List.copyOf(indicators);
     }

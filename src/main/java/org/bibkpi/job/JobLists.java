@@ -1,7 +1,10 @@
 package org.bibkpi.job;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.bibkpi.measure.Criteria;
+import org.bibkpi.measure.Indicator;
 import org.bibkpi.measure.KpiCalculator;
 import org.bibkpi.model.InputException;
 import org.bibkpi.model.ReportedValue;
@@ -42,7 +45,9 @@ public record JobLists(
                 RosterReader.read(inputs.roster()),
                 ProviderRegistryReader.read(inputs.providers(), inputs.folder()),
                 JournalRegisterReader.read(inputs.clinicalJournals()),
-                inputs.reported().map(ReportedValueReader::read).orElse(List.of()));
+                inputs.reported()
+                        .map(file -> ReportedValueReader.read(file, units(job)))
+                        .orElse(List.of()));
     }
 
     /** Whom and what the job counts. */
@@ -56,10 +61,21 @@ public record JobLists(
         return new KpiCalculator(job.period().years(), job.seriesBreaks(), job.indicators(), reported);
     }
 
+    /** The unit of each indicator that is reported by hand. */
+    private static Map<String, String> units(final Job job) {
+        final Map<String, String> units = new TreeMap<>();
+        for (final Indicator indicator : job.indicators()) {
+            if (indicator.figure() instanceof Indicator.Reported reported) {
+                units.put(indicator.id(), reported.unit());
+            }
+        }
+        return units;
+    }
+
     private TagPolicy policy() {
         TagPolicy policy = TagPolicy.standard();
-        for (final String id : job.rulesOff()) {
-            policy = policy.without(TagRule.of(id));
+        for (final TagRule rule : job.rulesOff()) {
+            policy = policy.without(rule);
         }
         return policy;
     }

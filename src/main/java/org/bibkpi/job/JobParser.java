@@ -3,23 +3,26 @@ package org.bibkpi.job;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bibkpi.measure.Bilingual;
 import org.bibkpi.measure.Indicator;
 import org.bibkpi.model.AsciiCase;
 import org.bibkpi.model.DocumentType;
 import org.bibkpi.model.InputException;
+import org.bibkpi.registry.TagRule;
 
 /** A job file's text to its settings. */
 public final class JobParser {
     private final Path folder;
-    private final YamlText yaml;
+    private final PositionedYaml yaml;
 
-    private JobParser(final Path folder, final YamlText yaml) {
+    private JobParser(final Path folder, final PositionedYaml yaml) {
         this.folder = folder;
         this.yaml = yaml;
     }
@@ -32,7 +35,7 @@ public final class JobParser {
      * @throws InputException with line and column if a key is unknown or missing, or a value is not what it takes
      */
     public static Job parse(final Path file, final String text) {
-        final YamlText yaml = YamlText.parse(file.toString(), text);
+        final PositionedYaml yaml = PositionedYaml.parse(file.toString(), text);
         JobSchema.load().check(yaml);
         final Path folder =
                 Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
@@ -49,7 +52,7 @@ public final class JobParser {
                 period,
                 inputs(root),
                 types(root.path("document-types")),
-                new LinkedHashSet<>(list(root.path("affiliation-rules-off"))),
+                rulesOff(root.path("affiliation-rules-off")),
                 seriesBreaks(root.path("series-breaks"), period),
                 indicators(root.path("indicators")),
                 folder.resolve(text("output")).normalize());
@@ -74,6 +77,21 @@ public final class JobParser {
                 path("clinical-journals"),
                 find("reported").map(this::resolve),
                 find("decisions").map(this::resolve));
+    }
+
+    private Set<TagRule> rulesOff(final JsonNode ids) {
+        final Set<TagRule> rules = EnumSet.noneOf(TagRule.class);
+        int index = 0;
+        for (final String id : list(ids)) {
+            final List<String> path = List.of("affiliation-rules-off", String.valueOf(index++));
+            rules.add(TagRule.find(id)
+                    .orElseThrow(() -> yaml.error(path, "there is no rule '" + id + "'. The rules are: " + ruleIds() + ".")));
+        }
+        return rules;
+    }
+
+    private static String ruleIds() {
+        return Stream.of(TagRule.values()).map(TagRule::id).collect(Collectors.joining(", "));
     }
 
     private List<Integer> seriesBreaks(final JsonNode breaks, final Job.Period period) {

@@ -48,7 +48,7 @@ final class JobSchema {
      *
      * @throws InputException for the first fault in the file, with its line and column and what to write instead
      */
-    void check(final YamlText job) {
+    void check(final PositionedYaml job) {
         final Set<ValidationMessage> faults = schema.validate(job.tree());
         faults.stream().min(Comparator.comparing(f -> rank(f.getType()))).ifPresent(fault -> {
             throw explain(job, fault);
@@ -64,7 +64,7 @@ final class JobSchema {
         };
     }
 
-    private InputException explain(final YamlText job, final ValidationMessage fault) {
+    private InputException explain(final PositionedYaml job, final ValidationMessage fault) {
         final List<String> path = path(fault);
         return switch (fault.getType()) {
             case "additionalProperties" -> unknownKey(job, path, fault.getProperty());
@@ -73,7 +73,7 @@ final class JobSchema {
         };
     }
 
-    private InputException unknownKey(final YamlText job, final List<String> path, final String key) {
+    private InputException unknownKey(final PositionedYaml job, final List<String> path, final String key) {
         final List<String> known = names(at(path).path("properties"));
         final String advice = known.stream()
                 .min(Comparator.comparing(k -> distance(k, key)))
@@ -83,7 +83,7 @@ final class JobSchema {
         return job.errorAtKey(path, key, "unknown key '" + key + "'. " + advice);
     }
 
-    private InputException missingKey(final YamlText job, final List<String> path, final String key) {
+    private InputException missingKey(final PositionedYaml job, final List<String> path, final String key) {
         if (at(path).path("properties").has("share-of") && (key.equals("share-of") || key.equals("reported-in"))) {
             return job.error(
                     path, "an indicator needs one of `share-of: affiliation` or `reported-in: MSEK`, not both.");
@@ -93,7 +93,7 @@ final class JobSchema {
         return job.error(path, "the key '" + key + "' is missing here. " + advice(key, at(child)));
     }
 
-    private InputException wrongValue(final YamlText job, final List<String> path) {
+    private InputException wrongValue(final PositionedYaml job, final List<String> path) {
         final String key = path.isEmpty() ? "job" : path.get(path.size() - 1);
         return job.error(path, "this is not what '" + key + "' takes. " + advice(key, at(path)));
     }

@@ -29,8 +29,8 @@ public final class DistinctIds implements Consumer<Assessment> {
 
     /** Passes on what is still held back; to be called once after the last. */
     public void flush() {
-        final List<String> ids =
-                PublicationIds.ofAll(namesakes.stream().map(Assessment::publication).toList());
+        final List<String> ids = PublicationIds.ofAll(
+                namesakes.stream().map(Assessment::publication).toList());
         final List<Assessment> renamed = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             renamed.add(namesakes.get(i).withId(ids.get(i)));

@@ -3,6 +3,7 @@ package org.bibkpi.registry;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bibkpi.model.InputException;
 import org.bibkpi.model.ReportedValue;
@@ -16,17 +17,20 @@ public final class ReportedValueReader {
     /**
      * Reads the list.
      *
-     * @throws InputException with file, line and column if a value is wrong or stands twice
+     * @param units the unit of each key figure that is reported by hand
+     * @throws InputException with file, line and column if a value is wrong, stands twice or belongs to no key figure
      */
-    public static List<ReportedValue> read(final Path file) {
+    public static List<ReportedValue> read(final Path file, final Map<String, String> units) {
         try (DelimitedFile list = DelimitedFile.open(file)) {
             List.of("kpi_id", "period", "value", "unit", "source").forEach(list::column);
             final Set<String> seen = new HashSet<>();
-            return list.rows().map(row -> value(row, seen)).toList();
+            return list.rows().map(row -> value(row, units, seen)).toList();
         }
     }
 
-    private static ReportedValue value(final DelimitedRow row, final Set<String> seen) {
+    private static ReportedValue value(
+            final DelimitedRow row, final Map<String, String> units, final Set<String> seen) {
+        demandKnown(row, units);
         final String indicator = row.get("kpi_id").strip();
         final int year = ListValues.year(row, "period", NO_YEAR);
         if (indicator.isEmpty() || year == NO_YEAR) {
@@ -41,5 +45,22 @@ public final class ReportedValueReader {
                 ListValues.number(row, "value"),
                 row.get("unit").strip(),
                 row.get("source").strip());
+    }
+
+    private static void demandKnown(final DelimitedRow row, final Map<String, String> units) {
+        final String indicator = row.get("kpi_id").strip();
+        final String unit = row.get("unit").strip();
+        if (!units.containsKey(indicator)) {
+            throw new InputException(
+                    row.where(),
+                    "column kpi_id: the job has no indicator '" + indicator + "' that is reported by hand. It has: "
+                            + String.join(", ", units.keySet()) + ".");
+        }
+        if (!unit.equals(units.get(indicator))) {
+            throw new InputException(
+                    row.where(),
+                    "column unit: '" + unit + "', but the job reports " + indicator + " in " + units.get(indicator)
+                            + ". Write the value in that unit.");
+        }
     }
 }

@@ -15,7 +15,8 @@ public final class ConsoleSummary {
     /** A line for each figure, and one for what happened to the records. */
     public static Stream<String> lines(final RunResult result) {
         return Stream.concat(
-                result.kpis().stream().map(ConsoleSummary::line), Stream.of(records(result.funnel().total())));
+                result.kpis().stream().map(ConsoleSummary::line),
+                Stream.of(records(result.funnel().total())));
     }
 
     /** Whether a person has to rule on something before every figure is sure. */
@@ -27,17 +28,13 @@ public final class ConsoleSummary {
 
     private static String line(final KpiResult kpi) {
         return String.format(
-                Locale.ROOT,
-                "%-24s %d  %-22s %s",
-                kpi.indicator().id(),
-                kpi.year(),
-                figure(kpi),
-                status(kpi));
+                Locale.ROOT, "%-24s %d  %-22s %s", kpi.indicator().id(), kpi.year(), figure(kpi), status(kpi));
     }
 
     private static String figure(final KpiResult kpi) {
         if (kpi.outcome() instanceof KpiResult.ByHand byHand) {
-            return Numbers.value(byHand.reported().value()) + " " + byHand.reported().unit();
+            return Numbers.value(byHand.reported().value()) + " "
+                    + byHand.reported().unit();
         }
         final Tally tally = ((KpiResult.Counted) kpi.outcome()).tally();
         return tally.total() == 0
@@ -51,10 +48,10 @@ public final class ConsoleSummary {
                         && counted.tally().undecided() > 0
                 ? ", " + counted.tally().undecided() + " undecided"
                 : "";
-        final String spare = kpi.judgement().spare().isPresent()
-                        && kpi.judgement().status() != Status.UNDECIDED
-                ? ", " + spare(kpi.judgement().spare().getAsLong())
-                : "";
+        final String spare =
+                kpi.judgement().spare().isPresent() && kpi.judgement().status() != Status.UNDECIDED
+                        ? ", " + spare(kpi.judgement().spare().getAsLong())
+                        : "";
         return kpi.judgement().status().label().replace('_', ' ') + spare + open;
     }
 

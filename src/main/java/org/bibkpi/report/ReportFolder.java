@@ -45,7 +45,8 @@ public final class ReportFolder implements Closeable {
     /** Starts a draft beside the target. */
     public static ReportFolder draft(final Path target) throws IOException {
         final Path parent = Files.createDirectories(target.toAbsolutePath().getParent());
-        final Path draft = parent.resolve("." + target.getFileName() + ".draft-" + ProcessHandle.current().pid());
+        final Path draft = parent.resolve(
+                "." + target.getFileName() + ".draft-" + ProcessHandle.current().pid());
         delete(draft);
         return new ReportFolder(target.toAbsolutePath(), Files.createDirectory(draft));
     }

@@ -35,10 +35,12 @@ final class DeduplicateStage {
 
     /** The records that share a work with another, and the pairs in doubt. */
     static Clustering cluster(
-            final JavaSparkContext context, final JavaRDD<byte[]> records, final int partitions, final Rulings rulings) {
+            final JavaSparkContext context,
+            final JavaRDD<byte[]> records,
+            final int partitions,
+            final Rulings rulings) {
         final JavaRDD<byte[]> facts = records.map(DeduplicateStage::facts);
-        final List<Edge> edges = Stream.concat(
-                        edges(facts, partitions, rulings).stream(), rulings.edges().stream())
+        final List<Edge> edges = Stream.concat(edges(facts, partitions, rulings).stream(), rulings.edges().stream())
                 .distinct()
                 .toList();
         final Broadcast<Set<RecordId>> ends = context.broadcast(ends(edges));

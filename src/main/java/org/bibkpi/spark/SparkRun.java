@@ -48,7 +48,10 @@ public final class SparkRun implements Closeable {
      * @throws IllegalStateException if a record got lost on the way, which is a fault of the program
      */
     public RunResult run(
-            final List<LocalFile> files, final Criteria criteria, final KpiCalculator calculator, final Rulings rulings) {
+            final List<LocalFile> files,
+            final Criteria criteria,
+            final KpiCalculator calculator,
+            final Rulings rulings) {
         final JavaSparkContext context = session.context();
         progress.begins("reading " + files.size() + (files.size() == 1 ? " file" : " files"));
         final JavaRDD<ReadItem> items =
@@ -62,9 +65,10 @@ public final class SparkRun implements Closeable {
                 .collect();
         final JavaRDD<byte[]> records =
                 ReadStage.Items.of(ReadItem.Accepted.class, items).map(ReadItem.Accepted::bytes);
-        progress.begins("finding the works among " + counts.stream().mapToLong(FileCount::read).sum() + " records");
-        final Map<RecordId, RecordId> clusters = DeduplicateStage.clusterNames(
-                DeduplicateStage.cluster(context, records, partitions, rulings));
+        progress.begins("finding the works among "
+                + counts.stream().mapToLong(FileCount::read).sum() + " records");
+        final Map<RecordId, RecordId> clusters =
+                DeduplicateStage.clusterNames(DeduplicateStage.cluster(context, records, partitions, rulings));
         progress.begins("tagging and counting");
         final AssessStage assessed = AssessStage.start(context, records, clusters, criteria, partitions);
         final Counts counted = assessed.counts();

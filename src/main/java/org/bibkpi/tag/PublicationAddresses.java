@@ -33,8 +33,8 @@ public final class PublicationAddresses {
                 .flatMap(record -> addresses(record).map(address -> found(record.id(), address)))
                 .toList();
         final boolean complete = publication.sources().stream()
-                .anyMatch(record ->
-                        addresses(record).findAny().isPresent() && !record.gaps().contains(Gap.AUTHORS_TRUNCATED));
+                .anyMatch(record -> addresses(record).findAny().isPresent()
+                        && !record.gaps().contains(Gap.AUTHORS_TRUNCATED));
         return tag(found, complete ? "" : "the list of authors is cut in every source with addresses");
     }
 

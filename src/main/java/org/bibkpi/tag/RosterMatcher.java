@@ -17,7 +17,8 @@ public final class RosterMatcher {
 
     public FundedAuthors match(final Publication publication, final int year) {
         final List<Evidence> evidence = publication.sources().stream()
-                .flatMap(r -> r.authors().stream().flatMap(a -> a.orcids().stream())
+                .flatMap(r -> r.authors().stream()
+                        .flatMap(a -> a.orcids().stream())
                         .flatMap(o -> roster.entries().stream()
                                 .filter(e -> e.orcid().equals(o.value()) && e.from() <= year && year <= e.to())
                                 .map(e -> new Evidence(r.id(), o.value(), "orcid", e.personId(), "A"))))

@@ -26,7 +26,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * @param tree its content
  * @param root the same with positions
  */
-record YamlText(String name, JsonNode tree, Node root) {
+record PositionedYaml(String name, JsonNode tree, Node root) {
     private static final ObjectMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
@@ -37,13 +37,13 @@ record YamlText(String name, JsonNode tree, Node root) {
      *
      * @throws InputException with line and column if it is empty or not YAML
      */
-    static YamlText parse(final String name, final String text) {
+    static PositionedYaml parse(final String name, final String text) {
         try {
             final JsonNode tree = MAPPER.readTree(text);
             if (!tree.isObject()) {
                 throw new InputException(name, "this is not a job: a job file is a list of `key: value` lines.");
             }
-            return new YamlText(name, tree, new Yaml(new LoaderOptions()).compose(new StringReader(text)));
+            return new PositionedYaml(name, tree, new Yaml(new LoaderOptions()).compose(new StringReader(text)));
         } catch (final JacksonException e) {
             throw new InputException(
                     name + position(e), "this is not valid YAML: " + firstLine(e.getOriginalMessage()));
