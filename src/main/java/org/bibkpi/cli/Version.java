@@ -1,14 +1,22 @@
 package org.bibkpi.cli;
 
-import java.util.Optional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program's version, as the build wrote it into the jar. */
+/** The program's version, as the build wrote it into a resource. */
 final class Version implements IVersionProvider {
-    /** The version; {@code development} where the program does not run from its jar. */
+    /** The version, such as {@code 0.1.0}. */
     static String number() {
-        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                .orElse("development");
+        final Properties build = new Properties();
+        try (InputStream in = Version.class.getResourceAsStream("/bibkpi.properties")) {
+            build.load(in);
+        } catch (final IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return build.getProperty("version", "unknown");
     }
 
     @Override

@@ -1,0 +1,77 @@
+package org.bibkpi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README's main command: its reports are those in {@code sample-data/expected}, byte for byte. */
+final class SampleRunTest {
+    private static final Path EXPECTED = Path.of("sample-data", "expected");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesTheExpectedReports() throws IOException {
+        final Path target = folder.resolve("cimed");
+        final ProgramRun run = ProgramRun.of("run", "--output", target.toString(), "jobs/cimed.yaml");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        if (Boolean.getBoolean("bibkpi.rewrite")) {
+            rewrite(target);
+        }
+        assertThat(contents(target)).isEqualTo(contents(EXPECTED));
+    }
+
+    @Test
+    void anySplittingOfTheWorkGivesTheSameReports() throws IOException {
+        final Path target = folder.resolve("seven");
+        final ProgramRun run =
+                ProgramRun.of("run", "--quiet", "--partitions=7", "--output", target.toString(), "jobs/cimed.yaml");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(contents(target)).isEqualTo(contents(EXPECTED));
+    }
+
+    @Test
+    void theReadmeShowsWhatTheCommandPrints() throws IOException {
+        final Path target = folder.resolve("readme");
+        final ProgramRun run = ProgramRun.of("run", "--output", target.toString(), "jobs/cimed.yaml");
+
+        final String figures = run.out().lines()
+                .filter(line -> !line.startsWith("reports:"))
+                .reduce("", (all, line) -> all + line + "\n");
+        assertThat(Files.readString(Path.of("README.md"))).contains(figures);
+    }
+
+    private static Map<String, String> contents(final Path reports) throws IOException {
+        final Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.list(reports)) {
+            for (final Path file : files.toList()) {
+                // Latin-1 shows every byte as it is.
+                contents.put(
+                        file.getFileName().toString(),
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return contents;
+    }
+
+    private static void rewrite(final Path reports) throws IOException {
+        Files.createDirectories(EXPECTED);
+        try (Stream<Path> files = Files.list(reports)) {
+            for (final Path file : files.toList()) {
+                Files.copy(file, EXPECTED.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+}
