@@ -3,6 +3,7 @@ package org.bibkpi.measure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bibkpi.deduplicate.AuthorAlignment;
 import org.bibkpi.deduplicate.PublicationIds;
 import org.bibkpi.model.Answer;
 import org.bibkpi.model.DatedYear;
@@ -10,10 +11,11 @@ import org.bibkpi.model.DocumentType;
 import org.bibkpi.model.Publication;
 import org.bibkpi.model.Tag;
 import org.bibkpi.tag.AffiliationTagger;
-import org.bibkpi.tag.FundedAuthors;
 import org.bibkpi.tag.JournalTagger;
 import org.bibkpi.tag.PublicationAddresses;
+import org.bibkpi.tag.RosterMatch;
 import org.bibkpi.tag.RosterMatcher;
+import org.bibkpi.tag.RosterTag;
 
 /**
  * A publication to its assessment: step by step, is it of the period, of a counted type, by a funded author? Only then is
@@ -31,7 +33,7 @@ public final class Assessor {
     public Assessor(final Criteria criteria) {
         this.criteria = criteria;
         this.addresses = new PublicationAddresses(new AffiliationTagger(criteria.providers(), criteria.policy()));
-        this.roster = new RosterMatcher(criteria.roster());
+        this.roster = new RosterMatcher(criteria.roster(), addresses::isHit);
         this.journals = new JournalTagger(criteria.journals());
     }
 
@@ -45,15 +47,15 @@ public final class Assessor {
             return new Assessment(id, publication, year, type, beforeRoster, NOT_ASKED, Map.of());
         }
         final int counted = year.orElseThrow().year();
-        final FundedAuthors funded = roster.match(publication, counted);
-        final Outcome outcome = outcome(funded.tag().answer());
+        final RosterTag funded = roster.tag(publication, AuthorAlignment.of(publication), counted);
+        final Outcome outcome = outcome(funded.answer());
         return new Assessment(
                 id,
                 publication,
                 year,
                 type,
                 outcome,
-                funded.tag(),
+                funded.asTag(),
                 outcome == Outcome.COUNTED ? answers(publication, funded, counted) : Map.of());
     }
 
@@ -75,10 +77,11 @@ public final class Assessor {
         };
     }
 
-    private Map<Question, Tag> answers(final Publication publication, final FundedAuthors funded, final int year) {
+    private Map<Question, Tag> answers(final Publication publication, final RosterTag funded, final int year) {
         return Map.of(
                 Question.AFFILIATION, addresses.anyAuthor(publication),
-                Question.OWN_AFFILIATION, addresses.ofAuthors(funded),
+                Question.OWN_AFFILIATION, addresses.ofAuthors(
+                        funded.counted().map(RosterMatch::author).distinct().toList()),
                 Question.CLINICAL, journals.tag(publication, year));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.bibkpi.deduplicate.AlignedAuthor;
 import org.bibkpi.model.Affiliation;
 import org.bibkpi.model.Answer;
 import org.bibkpi.model.Evidence;
@@ -20,6 +21,9 @@ import org.bibkpi.model.Tag;
  * that a person has to look up, or with a list of authors that every source cut, the question stays open.
  */
 public final class PublicationAddresses {
+    private static final Tag NOT_LINKED =
+            new Tag(Answer.UNDECIDED, "no source links an address to the funded author", List.of());
+
     private final AffiliationTagger tagger;
 
     /** Asks this tagger about each address. */
@@ -38,14 +42,17 @@ public final class PublicationAddresses {
         return tag(found, complete ? "" : "the list of authors is cut in every source with addresses");
     }
 
-    /** interim */
-    public Tag ofAuthors(final FundedAuthors funded) {
-        return tag(List.of(), "");
+    /** Whether one of these authors gives an address of a provider. */
+    public Tag ofAuthors(final List<AlignedAuthor> authors) {
+        final List<Found> found = authors.stream()
+                .flatMap(author -> author.affiliations().stream().map(address -> found(firstRecord(author), address)))
+                .toList();
+        return found.isEmpty() ? NOT_LINKED : tag(found, "");
     }
 
-    /** What one address says. */
-    public AddressVerdict verdict(final Affiliation address) {
-        return tagger.tag(address.text());
+    /** Whether an address names a provider. */
+    public boolean isHit(final Affiliation address) {
+        return tagger.tag(address.text()).verdict() == Verdict.HIT;
     }
 
     private Tag tag(final List<Found> found, final String openReason) {
@@ -73,7 +80,11 @@ public final class PublicationAddresses {
     }
 
     private Found found(final RecordId record, final Affiliation address) {
-        return new Found(record, address, verdict(address));
+        return new Found(record, address, tagger.tag(address.text()));
+    }
+
+    private static RecordId firstRecord(final AlignedAuthor author) {
+        return author.positions().keySet().iterator().next();
     }
 
     private static Stream<Affiliation> addresses(final SourceRecord record) {

@@ -37,7 +37,6 @@ final class GeneratedRunTest {
             roster: roster.csv
             providers: stockholm
             clinical-journals: clinical_journals.csv
-            reported: reported.csv
             series-breaks: [2020]
             indicators:
               - {id: affiliation_share, title: {sv: A, en: A}, share-of: affiliation, target: {rule: at-least, value: 95 %}}
