@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bibkpi.model.Affiliation;
+import org.bibkpi.model.AlignedAuthor;
 import org.bibkpi.model.Author;
 import org.bibkpi.model.Orcid;
 import org.bibkpi.model.PersonName;

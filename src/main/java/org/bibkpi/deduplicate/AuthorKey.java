@@ -1,11 +1,10 @@
 package org.bibkpi.deduplicate;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bibkpi.model.FoldedText;
 import org.bibkpi.model.PersonName;
 
 /**
@@ -19,10 +18,32 @@ public record AuthorKey(String family, String given) implements Serializable {
     private static final int INITIALS = 3;
     private static final Set<String> NOBODY =
             Set.of("unknown", "anonymous", "anon", "et al", "no authorship indicated");
-    private static final Pattern SUFFIX = Pattern.compile("(^|\\s)(jr|sr|2nd|3rd|ii|iii)$");
-    private static final Pattern GROUP = Pattern.compile(
-            ".*\\b(group|study|trial|collaborat\\w+|investigators|consortium"
-                    + "|committee|society|network|association|team|task force|college|department|ministry|centers?)\\b.*");
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "2nd", "3rd", "ii", "iii");
+    private static final Set<String> OF_GROUPS = Set.of(
+            "group",
+            "groups",
+            "study",
+            "trial",
+            "collaborators",
+            "collaboration",
+            "collaborative",
+            "investigators",
+            "consortium",
+            "committee",
+            "society",
+            "network",
+            "association",
+            "team",
+            "force",
+            "college",
+            "department",
+            "ministry",
+            "center",
+            "centers",
+            "centre",
+            "institute",
+            "registry",
+            "council");
 
     static AuthorKey of(final PersonName name) {
         return new AuthorKey(withoutSuffix(fold(name.family())), withoutSuffix(fold(name.given())));
@@ -37,14 +58,16 @@ public record AuthorKey(String family, String given) implements Serializable {
     boolean isPerson() {
         return !family.isEmpty()
                 && !NOBODY.contains(family)
-                && !GROUP.matcher(family + " " + given).matches();
+                && Stream.of((family + " " + given).split(" ")).noneMatch(OF_GROUPS::contains);
     }
 
     /** The longest word of the family name: what remains of it in every spelling. */
     String mainWord() {
-        return List.of(family.split(" ")).stream()
-                .reduce((x, y) -> y.length() > x.length() ? y : x)
-                .orElse("");
+        String longest = "";
+        for (final String word : family.split(" ")) {
+            longest = word.length() > longest.length() ? word : longest;
+        }
+        return longest;
     }
 
     /** Diacritics off and their two-letter spellings too: Mueller, Müller and Muller are one. */
@@ -56,7 +79,8 @@ public record AuthorKey(String family, String given) implements Serializable {
     }
 
     private static String withoutSuffix(final String words) {
-        return SUFFIX.matcher(words).replaceAll("").strip();
+        final int last = words.lastIndexOf(' ');
+        return SUFFIXES.contains(words.substring(last + 1)) ? words.substring(0, Math.max(0, last)) : words;
     }
 
     private boolean sharesFamily(final AuthorKey other) {

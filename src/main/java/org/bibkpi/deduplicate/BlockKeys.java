@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bibkpi.model.FoldedText;
 import org.bibkpi.model.Identifier;
 
 /**
@@ -27,7 +28,7 @@ public final class BlockKeys {
             keys.add(id.scheme() + ":" + id.value());
         }
         keys.addAll(ofPlace(facts));
-        if (!PoorTitles.isPoor(facts.title(), facts.journal())) {
+        if (!facts.poorTitle() && !facts.title().isEmpty()) {
             keys.addAll(ofTitle(facts.title()));
         }
         return List.copyOf(keys);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bibkpi.model.FoldedText;
 import org.bibkpi.model.Identifier;
 
 /** Two records side by side: what each rule asks of them. Made anew for each pair and thrown away; what
@@ -48,7 +49,7 @@ final class Comparison {
 
     /** Whether either title is one that many works bear. */
     boolean poorTitle() {
-        return PoorTitles.isPoor(a.title(), a.journal()) || PoorTitles.isPoor(b.title(), b.journal());
+        return a.poorTitle() || b.poorTitle();
     }
 
     /** Whether either title is so short that two works may share it by chance. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bibkpi.model.FoldedText;
 
 /** Whether two titles name one journal, in full, abbreviated, with or without its subtitle and place. */
 final class JournalTitles {

@@ -22,6 +22,7 @@ import org.bibkpi.model.Venue;
  * @param id where the record stands
  * @param identifiers sorted
  * @param title folded words; empty if unknown
+ * @param poorTitle whether the title is one that many works bear, such as {@code editorial}
  * @param notice what a title says the record is about another work, such as a correction; empty if nothing
  * @param years without repeats
  * @param authors the first {@value #AUTHORS} of the byline
@@ -36,6 +37,7 @@ public record MatchFacts(
         RecordId id,
         List<Identifier> identifiers,
         String title,
+        boolean poorTitle,
         String notice,
         List<Integer> years,
         List<AuthorKey> authors,
@@ -59,14 +61,16 @@ public record MatchFacts(
     /** Takes from a record what the rules read. */
     public static MatchFacts of(final SourceRecord source) {
         final String title = Titles.fold(source.title());
+        final List<String> journal = JournalTitles.forms(source.venue().title());
         return new MatchFacts(
                 source.id(),
                 source.identifiers(),
                 title,
+                PoorTitles.isPoor(title, journal),
                 Notices.of(source.title(), title),
                 source.years().stream().map(DatedYear::year).distinct().sorted().toList(),
                 authors(source.authors()),
-                JournalTitles.forms(source.venue().title()),
+                journal,
                 source.venue().issns().stream().sorted().toList(),
                 volume(source.venue()),
                 issue(source.venue().issue()),

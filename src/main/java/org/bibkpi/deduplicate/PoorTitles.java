@@ -3,6 +3,7 @@ package org.bibkpi.deduplicate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.bibkpi.model.FoldedText;
 
 /** Titles that many works bear: equal ones say nothing. */
 final class PoorTitles {

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bibkpi.model.AsciiCase;
+import org.bibkpi.model.FoldedText;
 import org.bibkpi.model.Identifier;
 import org.bibkpi.model.Publication;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.bibkpi.model.FoldedText;
 
 /** What titles have in common. */
 final class Titles {

@@ -85,7 +85,8 @@ public final class JobParser {
         for (final String id : list(ids)) {
             final List<String> path = List.of("affiliation-rules-off", String.valueOf(index++));
             rules.add(TagRule.find(id)
-                    .orElseThrow(() -> yaml.error(path, "there is no rule '" + id + "'. The rules are: " + ruleIds() + ".")));
+                    .orElseThrow(() ->
+                            yaml.error(path, "there is no rule '" + id + "'. The rules are: " + ruleIds() + ".")));
         }
         return rules;
     }

@@ -80,8 +80,11 @@ public final class Assessor {
     private Map<Question, Tag> answers(final Publication publication, final RosterTag funded, final int year) {
         return Map.of(
                 Question.AFFILIATION, addresses.anyAuthor(publication),
-                Question.OWN_AFFILIATION, addresses.ofAuthors(
-                        funded.counted().map(RosterMatch::author).distinct().toList()),
+                Question.OWN_AFFILIATION,
+                        addresses.ofAuthors(funded.counted()
+                                .map(RosterMatch::author)
+                                .distinct()
+                                .toList()),
                 Question.CLINICAL, journals.tag(publication, year));
     }
 }

@@ -35,7 +35,9 @@ final class BadInputTest {
 
     @Test
     void aMissingJob() {
-        refused(ProgramRun.of("run", folder.resolve("jobs/other.yaml").toString()), "other.yaml: there is no such file");
+        refused(
+                ProgramRun.of("run", folder.resolve("jobs/other.yaml").toString()),
+                "other.yaml: there is no such file");
     }
 
     @Test
@@ -65,7 +67,8 @@ final class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"19121212-1212", "121212-1212", "121212+1212", "191212121212", "1212121212"})
     void aRosterWithAPersonalIdentityNumber(final String number) throws IOException {
-        Files.writeString(data("roster.csv"), ROSTER_HEADER + number + ",Ek,Eva,,0000-0002-1825-0097,professor,2016,\n");
+        Files.writeString(
+                data("roster.csv"), ROSTER_HEADER + number + ",Ek,Eva,,0000-0002-1825-0097,professor,2016,\n");
         final ProgramRun run = run();
         refused(run, "roster.csv:2", "personal identity number");
         assertThat(run.err()).doesNotContain(number);
@@ -132,7 +135,9 @@ final class BadInputTest {
         Files.writeString(data("exports/a.txt"), "");
         Files.writeString(data("exports/b.txt"), "");
         refused(run(), "exports/a.txt", "exports/b.txt");
-        assertThat(ProgramRun.of("check", job.toString()).err()).contains("exports/a.txt").contains("exports/b.txt");
+        assertThat(ProgramRun.of("check", job.toString()).err())
+                .contains("exports/a.txt")
+                .contains("exports/b.txt");
     }
 
     @Test
@@ -150,8 +155,10 @@ final class BadInputTest {
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.INPUT_INVALID);
         assertThat(run.err()).contains(message).doesNotContain("\tat ").doesNotContain("Exception");
         assertThat(folder.resolve("output/cimed")).doesNotExist();
-        assertThat(folder.resolve("output")).satisfiesAnyOf(o -> assertThat(o).doesNotExist(), o -> assertThat(o)
-                .isDirectoryNotContaining("glob:**draft**"));
+        assertThat(folder.resolve("output"))
+                .satisfiesAnyOf(
+                        o -> assertThat(o).doesNotExist(),
+                        o -> assertThat(o).isDirectoryNotContaining("glob:**draft**"));
     }
 
     private Path data(final String name) {
@@ -175,7 +182,8 @@ final class BadInputTest {
 
     private static void copy(final Path from, final Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
-            for (final Path file : files.filter(f -> !f.startsWith(from.resolve("expected"))).toList()) {
+            for (final Path file :
+                    files.filter(f -> !f.startsWith(from.resolve("expected"))).toList()) {
                 Files.copy(file, to.resolve(from.relativize(file).toString()));
             }
         }

@@ -47,7 +47,8 @@ final class SampleRunTest {
         final Path target = folder.resolve("readme");
         final ProgramRun run = ProgramRun.of("run", "--output", target.toString(), "jobs/cimed.yaml");
 
-        final String figures = run.out().lines()
+        final String figures = run.out()
+                .lines()
                 .filter(line -> !line.startsWith("reports:"))
                 .reduce("", (all, line) -> all + line + "\n");
         assertThat(Files.readString(Path.of("README.md"))).contains(figures);

@@ -1,0 +1,27 @@
+package org.bibkpi.model;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One author of a publication: what all source records together say of that person.
+ *
+ * @param names as the sources give them, without repeats, at least one
+ * @param orcids of all sources, without those that cannot be trusted
+ * @param affiliations of all sources
+ * @param positions the place in the byline, from 1, in each source record that names the author
+ */
+public record AlignedAuthor(
+        List<PersonName> names, List<Orcid> orcids, List<Affiliation> affiliations, Map<RecordId, Integer> positions)
+        implements Serializable {
+    public AlignedAuthor {
+        names = names.stream().distinct().toList();
+        orcids = orcids.stream().distinct().sorted().toList();
+        affiliations = affiliations.stream().distinct().toList();
+        positions = Collections.unmodifiableSortedMap(new TreeMap<>(positions));
+        Check.that(!names.isEmpty() && !positions.isEmpty(), "an author has a name and a place in a byline");
+    }
+}

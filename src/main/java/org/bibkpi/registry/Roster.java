@@ -1,0 +1,52 @@
+package org.bibkpi.registry;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bibkpi.model.Check;
+import org.bibkpi.model.Orcid;
+
+/** The people a centre funds, and when. No two of them have one id or one ORCID iD. */
+public final class Roster implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final List<RosterPerson> persons;
+    private final HashMap<Orcid, RosterPerson> byOrcid = new HashMap<>();
+
+    /**
+     * A roster of these people.
+     *
+     * @throws IllegalArgumentException if two have one id or one ORCID iD
+     */
+    public Roster(final List<RosterPerson> persons) {
+        this.persons = List.copyOf(persons);
+        final Set<String> ids = new HashSet<>();
+        for (final RosterPerson person : persons) {
+            Check.that(ids.add(person.id()), "two persons of a roster have one id");
+            for (final Orcid orcid : person.orcids()) {
+                Check.that(byOrcid.put(orcid, person) == null, "two persons of a roster have one ORCID iD");
+            }
+        }
+    }
+
+    /** Everyone, in the order of the list. */
+    public List<RosterPerson> persons() {
+        return persons;
+    }
+
+    /** The person with this ORCID iD, whether funded now or not. */
+    public Optional<RosterPerson> find(final Orcid orcid) {
+        return Optional.ofNullable(byOrcid.get(orcid));
+    }
+
+    /** How many people of each kind of funding were on the roster in a year; one may count in several. */
+    public Map<String, Long> headCounts(final int year) {
+        final Map<String, Long> counts = new HashMap<>();
+        persons.forEach(p -> p.grantForms(year).forEach(g -> counts.merge(g, 1L, Long::sum)));
+        return counts;
+    }
+}

@@ -1,0 +1,41 @@
+package org.bibkpi.registry;
+
+import java.io.Serializable;
+import java.util.List;
+import org.bibkpi.model.Check;
+import org.bibkpi.model.Orcid;
+import org.bibkpi.model.PersonName;
+
+/**
+ * A person of the roster: everything its rows say of one {@code person_id}.
+ *
+ * @param id the roster's own id, the only thing of a person that outputs may name
+ * @param names every name the person publishes under, at least one
+ * @param orcids usually none or one
+ * @param periods when the person was funded, at least one
+ */
+public record RosterPerson(String id, List<PersonName> names, List<Orcid> orcids, List<FundingPeriod> periods)
+        implements Serializable {
+    public RosterPerson {
+        Check.notBlank(id, "person_id");
+        names = names.stream().distinct().toList();
+        orcids = orcids.stream().distinct().sorted().toList();
+        periods = periods.stream().distinct().toList();
+        Check.that(!names.isEmpty() && !periods.isEmpty(), "a person of the roster has a name and a period");
+    }
+
+    /** The kinds of funding the person had in a year; empty if not on the roster then. */
+    public List<String> grantForms(final int year) {
+        return periods.stream()
+                .filter(p -> p.touches(year))
+                .map(FundingPeriod::grantForm)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether the person was on the roster on any day of the year. */
+    public boolean funded(final int year) {
+        return periods.stream().anyMatch(p -> p.touches(year));
+    }
+}

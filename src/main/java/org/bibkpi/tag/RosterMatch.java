@@ -1,0 +1,37 @@
+package org.bibkpi.tag;
+
+import java.io.Serializable;
+import java.util.List;
+import org.bibkpi.model.AlignedAuthor;
+import org.bibkpi.model.Check;
+import org.bibkpi.model.Evidence;
+import org.bibkpi.model.RecordId;
+
+/**
+ * An author who is, or may be, a person of the roster in the publication's year.
+ *
+ * @param personId the roster's id
+ * @param grantForms the person's funding in that year
+ * @param route by which way the two were brought together
+ * @param position the author's place among the aligned authors, from 1
+ * @param author what the sources say of the author: the evidence
+ */
+public record RosterMatch(
+        String personId, List<String> grantForms, RosterRoute route, int position, AlignedAuthor author)
+        implements Serializable {
+    public RosterMatch {
+        grantForms = List.copyOf(grantForms);
+        Check.that(position >= 1, "authors are numbered from 1, not %d", position);
+    }
+
+    /** Whether it counts without a person's ruling. */
+    public boolean counts() {
+        return route.counts();
+    }
+
+    /** What it stands on; the person is named by the id only. */
+    Evidence evidence() {
+        final RecordId first = author.positions().keySet().iterator().next();
+        return new Evidence(first, "author " + author.positions().get(first), route.rule(), personId, "");
+    }
+}

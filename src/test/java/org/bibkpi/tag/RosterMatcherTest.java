@@ -1,0 +1,176 @@
+package org.bibkpi.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bibkpi.model.Affiliation;
+import org.bibkpi.model.AlignedAuthor;
+import org.bibkpi.model.Answer;
+import org.bibkpi.model.Gap;
+import org.bibkpi.model.Orcid;
+import org.bibkpi.model.PersonName;
+import org.bibkpi.model.Publication;
+import org.bibkpi.model.RecordId;
+import org.bibkpi.model.Source;
+import org.bibkpi.model.SourceRecord;
+import org.bibkpi.model.Venue;
+import org.bibkpi.registry.FundingPeriod;
+import org.bibkpi.registry.Roster;
+import org.bibkpi.registry.RosterPerson;
+import org.junit.jupiter.api.Test;
+
+class RosterMatcherTest {
+    private static final Orcid ANNAS = new Orcid("0000-0002-1825-0097");
+    private static final Orcid ANOTHER = new Orcid("0000-0001-5109-3700");
+    private static final Orcid ERIKS = new Orcid("0000-0002-1694-233X");
+    private static final String HOME = "Karolinska University Hospital, Stockholm";
+    private static final Roster ROSTER = new Roster(List.of(
+            person("P1", "Berg", "Anna", List.of(ANNAS)),
+            person("P2", "Holm", "Erik", List.of(ERIKS)),
+            person("P3", "Lind", "Karin", List.of()),
+            person("P4", "Falk", "Maria", List.of()),
+            person("P5", "Falk", "Maria", List.of())));
+
+    @Test
+    void countsAnOrcidWithACompatibleName() {
+        assertRoute(author("Berg", "A.", "", ANNAS), "P1", RosterRoute.ORCID_AND_NAME, Answer.YES);
+    }
+
+    @Test
+    void doesNotTrustAnOrcidWithAnotherName() {
+        assertRoute(author("Holst", "Per", HOME, ANNAS), "P1", RosterRoute.ORCID_AGAINST_NAME, Answer.UNDECIDED);
+    }
+
+    @Test
+    void countsAFullNameWithAHomeAddress() {
+        assertRoute(author("Lind", "Karin", HOME), "P3", RosterRoute.NAME_AND_ADDRESS, Answer.YES);
+    }
+
+    @Test
+    void asksWhenSeveralPeopleBearTheName() {
+        final RosterTag tag = tag(author("Falk", "Maria", HOME), 2020);
+        assertThat(tag.answer()).isEqualTo(Answer.UNDECIDED);
+        assertThat(tag.forReview().map(RosterMatch::personId)).containsExactly("P4", "P5");
+        assertThat(tag.matches()).allMatch(m -> m.route() == RosterRoute.SHARED_NAME);
+    }
+
+    @Test
+    void asksWhenOnlyTheNameAgrees() {
+        assertRoute(author("Lind", "Karin", "Uppsala"), "P3", RosterRoute.NAME_ONLY, Answer.UNDECIDED);
+    }
+
+    @Test
+    void asksWhenAnInitialHasToDo() {
+        assertRoute(author("Lind", "K", HOME), "P3", RosterRoute.WEAK_NAME_AND_ADDRESS, Answer.UNDECIDED);
+    }
+
+    @Test
+    void asksWhenTheOrcidIsAnother() {
+        assertRoute(author("Berg", "Anna", HOME, ANOTHER), "P1", RosterRoute.NAME_AGAINST_ORCID, Answer.UNDECIDED);
+    }
+
+    @Test
+    void passesOverAnOrcidThatBelongsToAnotherNameOfTheRoster() {
+        final RosterTag tag = tag(author("Berg", "Anna", HOME, ERIKS), 2020);
+        assertThat(tag.personIds()).containsExactly("P1");
+        assertThat(tag.forReview().map(RosterMatch::route)).containsExactly(RosterRoute.ORCID_AGAINST_NAME);
+    }
+
+    @Test
+    void asksWhenSomebodyElsePublishesUnderTheName() {
+        final RosterMatcher matcher = new RosterMatcher(ROSTER, a -> a.text().equals(HOME), Set.of("P3"));
+        final List<AlignedAuthor> authors = List.of(author("Lind", "Karin", HOME));
+        assertThat(matcher.tag(publication(Set.of()), authors, 2020).forReview().map(RosterMatch::route))
+                .containsExactly(RosterRoute.KNOWN_HOMONYM);
+    }
+
+    @Test
+    void seesForeignOrcidsBesideANameOfTheRoster() {
+        final RosterMatcher matcher = new RosterMatcher(ROSTER, a -> a.text().equals(HOME));
+        assertThat(matcher.foreignOrcids(List.of(author("Berg", "Anna", HOME, ANOTHER))))
+                .containsExactly(new ForeignOrcid("P1", ANOTHER));
+        assertThat(matcher.foreignOrcids(List.of(author("Berg", "Anna", HOME, ANNAS))))
+                .isEmpty();
+    }
+
+    @Test
+    void passesOverPeopleOutsideTheirPeriod() {
+        assertThat(tag(author("Berg", "Anna", HOME, ANNAS), 2012)).isEqualTo(new RosterTag(Answer.NO, List.of()));
+    }
+
+    @Test
+    void passesOverAnInitialWithoutAHomeAddress() {
+        assertThat(tag(author("Lind", "K", "Uppsala"), 2020).answer()).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void doesNotSayNoWhereAuthorsAreCutOff() {
+        final RosterMatcher matcher = new RosterMatcher(ROSTER, a -> false);
+        final List<AlignedAuthor> authors = List.of(author("Strand", "Per", HOME));
+        assertThat(matcher.tag(publication(Set.of(Gap.AUTHORS_TRUNCATED)), authors, 2020)
+                        .answer())
+                .isEqualTo(Answer.UNDECIDED);
+    }
+
+    @Test
+    void namesThePlaceAndTheFunding() {
+        final List<AlignedAuthor> authors = List.of(author("Strand", "Per", HOME), author("Berg", "Anna", "", ANNAS));
+        final RosterTag tag = new RosterMatcher(ROSTER, a -> false).tag(publication(Set.of()), authors, 2020);
+        assertThat(tag.matches()).singleElement().satisfies(m -> {
+            assertThat(m.position()).isEqualTo(2);
+            assertThat(m.grantForms()).containsExactly("junior");
+            assertThat(m.author()).isEqualTo(authors.get(1));
+        });
+        assertThat(tag.grantForms()).containsExactly("junior");
+    }
+
+    private static void assertRoute(
+            final AlignedAuthor author, final String person, final RosterRoute route, final Answer answer) {
+        final RosterTag tag = tag(author, 2020);
+        assertThat(tag.answer()).isEqualTo(answer);
+        assertThat(tag.matches()).singleElement().satisfies(m -> {
+            assertThat(m.personId()).isEqualTo(person);
+            assertThat(m.route()).isEqualTo(route);
+        });
+    }
+
+    private static RosterTag tag(final AlignedAuthor author, final int year) {
+        return new RosterMatcher(ROSTER, a -> a.text().equals(HOME)).tag(publication(Set.of()), List.of(author), year);
+    }
+
+    private static Publication publication(final Set<Gap> gaps) {
+        return new Publication(List.of(new SourceRecord(
+                new RecordId("a.csv", 1),
+                Source.OTHER,
+                List.of(),
+                "A title",
+                List.of(),
+                Set.of(),
+                Venue.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of(),
+                gaps)));
+    }
+
+    private static AlignedAuthor author(
+            final String family, final String given, final String address, final Orcid... orcids) {
+        return new AlignedAuthor(
+                List.of(new PersonName(family, given)),
+                List.of(orcids),
+                address.isEmpty() ? List.of() : List.of(new Affiliation(address, address)),
+                Map.of(new RecordId("a.csv", 1), 1));
+    }
+
+    private static RosterPerson person(
+            final String id, final String family, final String given, final List<Orcid> orcids) {
+        return new RosterPerson(
+                id,
+                List.of(new PersonName(family, given)),
+                orcids,
+                List.of(new FundingPeriod("junior", LocalDate.of(2016, 1, 1), LocalDate.of(2022, 12, 31))));
+    }
+}
