@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bibkpi.model.AsciiCase;
@@ -25,12 +27,15 @@ import org.bibkpi.normalise.RecordNormaliser;
 import org.bibkpi.read.ExportReader;
 import org.bibkpi.read.Exports;
 import org.bibkpi.read.LocalFile;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the generator writes in a format is what is read from it, record by record. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ReadingInventedExportsTest {
     private static final InventedWorld WORLD =
             InventedWorld.of(21, PlanTable.plan().scaledTo(750));
@@ -62,19 +67,46 @@ final class ReadingInventedExportsTest {
         }
     }
 
-    private final Path folder;
+    private final Map<Format, List<SourceRecord>> read = new EnumMap<>(Format.class);
 
-    ReadingInventedExportsTest(@TempDir final Path folder) {
-        this.folder = folder;
+    @BeforeAll
+    void writeAndRead(@TempDir final Path folder) throws IOException {
+        for (final Format format : Format.values()) {
+            final Path file = folder.resolve(format.name());
+            write(format, file);
+            read.put(format, readBack(file));
+        }
+    }
+
+    private static void write(final Format format, final Path file) throws IOException {
+        try (ExportWriter writer = format.open(Files.newBufferedWriter(file))) {
+            for (final InventedRecord work : WORLD.export(format.source)) {
+                writer.write(work);
+            }
+        }
+    }
+
+    private static List<SourceRecord> readBack(final Path file) throws IOException {
+        try (ExportReader reader = Exports.open(LocalFile.of(file))) {
+            final Iterable<Reading> readings = () -> reader;
+            return StreamSupport.stream(readings.spliterator(), false)
+                    .map(r -> RecordNormaliser.normalise((RawRecord) r))
+                    .map(n -> ((Normalised.Accepted) n).record())
+                    .toList();
+        }
+    }
+
+    private List<SourceRecord> read(final Format format) {
+        return read.getOrDefault(format, List.of());
     }
 
     @ParameterizedTest
     @EnumSource(Format.class)
-    void readsEveryRecordInOrder(final Format format) throws IOException {
-        final List<SourceRecord> read = read(format, WORLD.export(format.source));
+    void readsEveryRecordInOrder(final Format format) {
+        final List<SourceRecord> found = read(format);
 
-        assertThat(read).extracting(SourceRecord::source).containsOnly(format.source);
-        assertThat(read)
+        assertThat(found).extracting(SourceRecord::source).containsOnly(format.source);
+        assertThat(found)
                 .extracting(r -> withoutStop(r.title()))
                 .containsExactlyElementsOf(WORLD.export(format.source).stream()
                         .map(InventedRecord::title)
@@ -83,7 +115,7 @@ final class ReadingInventedExportsTest {
 
     @ParameterizedTest
     @EnumSource(Format.class)
-    void readsEveryIdentifierWhateverItsSpelling(final Format format) throws IOException {
+    void readsEveryIdentifierWhateverItsSpelling(final Format format) {
         assertSame(
                 format,
                 r -> r.identifiers().stream().map(Identifier::value).sorted().toList(),
@@ -96,7 +128,7 @@ final class ReadingInventedExportsTest {
     /** Without the old Scopus layout: there an initial that is also a word of the family name (D’Angelantoni, D.) sticks to the address. */
     @ParameterizedTest
     @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "SCOPUS_OLD")
-    void readsEveryAddressOfEveryAuthor(final Format format) throws IOException {
+    void readsEveryAddressOfEveryAuthor(final Format format) {
         assertSame(
                 format,
                 r -> r.authors().stream()
@@ -115,7 +147,7 @@ final class ReadingInventedExportsTest {
             value = Format.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"SCOPUS_OLD", "SCOPUS_NEW"})
-    void readsEveryOrcidAtItsAuthor(final Format format) throws IOException {
+    void readsEveryOrcidAtItsAuthor(final Format format) {
         assertSame(
                 format,
                 r -> r.authors().stream()
@@ -127,7 +159,7 @@ final class ReadingInventedExportsTest {
 
     @ParameterizedTest
     @EnumSource(Format.class)
-    void readsFamilyNamesWithTheirParticles(final Format format) throws IOException {
+    void readsFamilyNamesWithTheirParticles(final Format format) {
         assertSame(
                 format,
                 r -> r.authors().stream().map(a -> lastWord(a.name().family())).toList(),
@@ -136,7 +168,7 @@ final class ReadingInventedExportsTest {
 
     @ParameterizedTest
     @EnumSource(Format.class)
-    void tellsIssueYearsFromOnlineYears(final Format format) throws IOException {
+    void tellsIssueYearsFromOnlineYears(final Format format) {
         assertSame(
                 format,
                 r -> r.years().get(0).toString(),
@@ -145,7 +177,7 @@ final class ReadingInventedExportsTest {
 
     @ParameterizedTest
     @EnumSource(Format.class)
-    void readsIssnsOfTheJournalOnly(final Format format) throws IOException {
+    void readsIssnsOfTheJournalOnly(final Format format) {
         assertSame(
                 format,
                 r -> r.venue().issns().stream().map(Issn::value).anyMatch(i -> true),
@@ -153,10 +185,8 @@ final class ReadingInventedExportsTest {
     }
 
     @Test
-    void knowsWhereAPageCutTheAuthors() throws IOException {
-        final List<SourceRecord> read = read(Format.OPENALEX_PAGE, WORLD.export(Source.OPENALEX));
-
-        assertThat(read)
+    void knowsWhereAPageCutTheAuthors() {
+        assertThat(read(Format.OPENALEX_PAGE))
                 .filteredOn(r -> r.gaps().contains(Gap.AUTHORS_TRUNCATED))
                 .isNotEmpty()
                 .allMatch(r -> r.authors().size() == OpenAlexJsonWriter.LISTED_AUTHORS);
@@ -166,29 +196,12 @@ final class ReadingInventedExportsTest {
         Object of(T record);
     }
 
-    private void assertSame(final Format format, final Part<SourceRecord> found, final Part<InventedRecord> written)
-            throws IOException {
+    private void assertSame(final Format format, final Part<SourceRecord> found, final Part<InventedRecord> written) {
         final List<InventedRecord> works = WORLD.export(format.source);
 
-        assertThat(read(format, works))
+        assertThat(read(format))
                 .extracting(found::of)
                 .containsExactlyElementsOf(works.stream().map(written::of).toList());
-    }
-
-    private List<SourceRecord> read(final Format format, final List<InventedRecord> works) throws IOException {
-        final Path file = folder.resolve("export");
-        try (ExportWriter writer = format.open(Files.newBufferedWriter(file))) {
-            for (final InventedRecord work : works) {
-                writer.write(work);
-            }
-        }
-        try (ExportReader reader = Exports.open(LocalFile.of(file))) {
-            final Iterable<Reading> readings = () -> reader;
-            return StreamSupport.stream(readings.spliterator(), false)
-                    .map(r -> RecordNormaliser.normalise((RawRecord) r))
-                    .map(n -> ((Normalised.Accepted) n).record())
-                    .toList();
-        }
     }
 
     private static Stream<RecordAuthor> shown(final Format format, final InventedRecord work) {
