@@ -5,8 +5,8 @@ import java.nio.file.Path;
 
 /**
  * Writes invented exports of any size: {@code GenerateExports SEED SIZE FOLDER}. {@code SIZE} is the number of counted
- * publications, spread over the years as in the plan's table; 0 gives the table itself. Beside the exports and lists the
- * folder gets {@code truth.csv}.
+ * publications, spread over the years as in the plan's table; 0 gives the table itself. Beside the exports and lists
+ * the folder gets {@code truth.csv}.
  */
 public final class GenerateExports {
     private GenerateExports() {}

@@ -12,8 +12,8 @@ import org.bibkpi.model.AsciiCase;
 import org.bibkpi.model.Orcid;
 
 /**
- * Everyone who writes: people with funding, their co-authors, and others who only bear the name of someone with funding.
- * But for these last, no two share a family name and an initial, so that no name is ambiguous by accident.
+ * Everyone who writes: people with funding, their co-authors, and others who only bear the name of someone with
+ * funding. But for these last, no two share a family name and an initial, so that no name is ambiguous by accident.
  */
 final class InventedPeople {
     private final Dice dice;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class InventedWorldTest {
     private static final InventedWorld WITH_EVERY_TRAP =
-            InventedWorld.of(3, PlanTable.plan().scaledTo(750));
+            InventedWorld.of(3, PlanTable.plan().scaledTo(520));
     private static final List<Source> SOURCES = List.of(Source.WOS, Source.SCOPUS, Source.PUBMED, Source.OPENALEX);
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ final class InventedWorldTest {
     @ParameterizedTest
     @EnumSource(Trap.class)
     void setsEveryTrapUnlessItIsLeftOut(final Trap trap) {
-        final PublicationPlan plan = PlanTable.plan().scaledTo(750);
+        final PublicationPlan plan = PlanTable.plan().scaledTo(520);
         final InventedWorld without = InventedWorld.of(3, plan, EnumSet.complementOf(EnumSet.of(trap)));
 
         assertThat(trapped(WITH_EVERY_TRAP, trap)).isPositive();

@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 import org.bibkpi.model.AsciiCase;
 
 /**
- * A journal. Titles, ISSNs and subjects are facts about real journals; what is said to have appeared in them is invented.
+ * A journal. Titles, ISSNs and subjects are facts about real journals; what is said to have appeared in them is
+ * invented.
  *
  * @param title in full
  * @param abbreviation roughly as Web of Science shortens it

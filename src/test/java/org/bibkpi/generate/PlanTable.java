@@ -3,9 +3,9 @@ package org.bibkpi.generate;
 import java.util.List;
 
 /**
- * The table of the centre's plan for 2026. The counts of the affiliation row are the plan's own. Of the clinical row it
- * prints whole percents only; the counts here give those percents, and a last year 0.7 points below the two years before
- * it taken together, as the plan says.
+ * The table of the centre's plan for 2026. The counts of the affiliation row are the plan's own. Of the clinical row
+ * it prints whole percents only; the counts here give those percents, and a last year 0.7 points below the two years
+ * before it taken together, as the plan says.
  */
 final class PlanTable {
     private PlanTable() {}

@@ -125,7 +125,10 @@ final class ReadingInventedExportsTest {
                         .toList());
     }
 
-    /** Without the old Scopus layout: there an initial that is also a word of the family name (D’Angelantoni, D.) sticks to the address. */
+    /**
+     * Without the old Scopus layout: there an initial that is also a word of the family name (D’Angelantoni, D.) still
+     * sticks to the address.
+     */
     @ParameterizedTest
     @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "SCOPUS_OLD")
     void readsEveryAddressOfEveryAuthor(final Format format) {

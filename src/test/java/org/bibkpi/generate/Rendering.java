@@ -14,8 +14,9 @@ import org.bibkpi.model.DocumentType;
 import org.bibkpi.model.Source;
 
 /**
- * Shows a work to its sources. Each sees it in its own spelling and may lose something, but never so much that a faultless
- * reader of all of them could not decide: one source has every address, and one has the ORCID of the person looked for.
+ * Shows a work to its sources. Each sees it in its own spelling and may lose something, but never so much that a
+ * faultless reader of all of them could not decide: one source has every address, and one has the ORCID of the person
+ * looked for.
  */
 final class Rendering {
     /** Scopus exports no ORCID. */

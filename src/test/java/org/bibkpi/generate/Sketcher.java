@@ -13,8 +13,8 @@ import org.bibkpi.model.DocumentType;
 import org.bibkpi.model.Source;
 
 /**
- * Fills in what a draft leaves open. No two works share journal, neighbouring year and first author but where one follows
- * the other on purpose, so that no two are one by accident.
+ * Fills in what a draft leaves open. No two works share journal, neighbouring year and first author but where one
+ * follows the other on purpose, so that no two are one by accident.
  */
 final class Sketcher {
     private static final List<Source> SOURCES = List.of(Source.WOS, Source.SCOPUS, Source.PUBMED, Source.OPENALEX);
