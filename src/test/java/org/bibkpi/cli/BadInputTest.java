@@ -43,7 +43,7 @@ final class BadInputTest {
     @Test
     void aMisspeltKey() throws IOException {
         replace(job, "roster:", "rooster:");
-        refused(run(), "cimed.yaml:24:1: unknown key 'rooster'. Did you mean 'roster'?");
+        refused(run(), "cimed.yaml:20:1: unknown key 'rooster'. Did you mean 'roster'?");
     }
 
     @Test
