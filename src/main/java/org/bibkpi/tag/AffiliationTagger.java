@@ -1,7 +1,6 @@
 package org.bibkpi.tag;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.bibkpi.registry.ProviderRegistry;
 import org.bibkpi.registry.TagRule;
@@ -18,7 +17,7 @@ public final class AffiliationTagger {
     private final TagPolicy policy;
     private final NameIndices indices;
     private final SequenceReader reader;
-    private final ThreadLocal<Desk> desks = ThreadLocal.withInitial(Desk::new);
+    private final ThreadLocal<Desk> desks;
 
     public AffiliationTagger(final ProviderRegistry registry, final TagPolicy policy) {
         this.registry = registry;
@@ -26,21 +25,19 @@ public final class AffiliationTagger {
         this.indices = new NameIndices(registry);
         this.reader =
                 new SequenceReader(indices.vocabulary, new UnknownWords(indices.vocabulary, indices.tellingWords));
+        this.desks = ThreadLocal.withInitial(() -> new Desk(new Words(), new SymbolSequence(indices.traits)));
     }
 
     /** What is reused from one address to the next. */
-    private static final class Desk {
-        final Words words = new Words();
-        final SymbolSequence sequence = new SymbolSequence();
-    }
+    private record Desk(Words words, SymbolSequence sequence) {}
 
     /** What an address, or several in one string, says about the providers. */
     public AddressVerdict tag(final String addressText) {
         final Desk desk = desks.get();
         WordScanner.scan(addressText, desk.words);
-        final boolean guessable =
-                reader.read(desk.words, Care.PLAIN, desk.sequence) || holds(desk.sequence, indices.tellingSymbols);
-        final boolean mendable = guessable || holds(desk.sequence, indices.hospital);
+        final boolean misspelt = reader.read(desk.words, Care.PLAIN, desk.sequence);
+        final boolean guessable = misspelt || desk.sequence.has(NameIndices.TELLING);
+        final boolean mendable = guessable || desk.sequence.has(NameIndices.HOSPITAL);
         AddressVerdict best = judge(addressText, desk);
         if (best.verdict() != Verdict.HIT && mendable) {
             best = better(best, judge(addressText, desk, Care.MENDED));
@@ -48,7 +45,7 @@ public final class AffiliationTagger {
         if (best.verdict() != Verdict.HIT && guessable) {
             best = better(best, judge(addressText, desk, Care.GUESSED));
         }
-        return best.verdict() == Verdict.NO && holds(desk.sequence, indices.toLookUp)
+        return best.verdict() == Verdict.NO && desk.sequence.has(NameIndices.LOOK_UP)
                 ? wordsToLookUp(best, addressText, desk)
                 : best;
     }
@@ -63,6 +60,9 @@ public final class AffiliationTagger {
     }
 
     private AddressVerdict judge(final String text, final Desk desk) {
+        if (!desk.sequence.has(NameIndices.NAME_START)) {
+            return AddressVerdict.NOTHING;
+        }
         final List<Span> names = indices.names.all(desk.sequence);
         return names.isEmpty()
                 ? AddressVerdict.NOTHING
@@ -78,7 +78,7 @@ public final class AffiliationTagger {
         final List<Span> names = indices.names.all(desk.sequence);
         final List<AddressMatch> toReview = new ArrayList<>();
         for (int at = 0; at < desk.sequence.length; at++) {
-            if (indices.toLookUp.get(desk.sequence.symbol[at]) && !isCovered(at, names)) {
+            if ((indices.traits[desk.sequence.symbol[at]] & NameIndices.LOOK_UP) != 0 && !isCovered(at, names)) {
                 final int word = desk.sequence.word[at];
                 final String asWritten = text.substring(desk.words.from[word], desk.words.to[word]);
                 toReview.add(
@@ -90,21 +90,5 @@ public final class AffiliationTagger {
 
     private static boolean isCovered(final int at, final List<Span> names) {
         return names.stream().anyMatch(span -> span.from() <= at && at < span.to());
-    }
-
-    private static boolean holds(final SymbolSequence sequence, final int symbol) {
-        boolean found = false;
-        for (int at = 0; !found && at < sequence.length; at++) {
-            found = sequence.symbol[at] == symbol;
-        }
-        return found;
-    }
-
-    private static boolean holds(final SymbolSequence sequence, final BitSet symbols) {
-        boolean found = false;
-        for (int at = 0; !found && at < sequence.length; at++) {
-            found = symbols.get(sequence.symbol[at]);
-        }
-        return found;
     }
 }

@@ -51,6 +51,11 @@ final class Letters {
         return Character.isLetterOrDigit(base) ? Character.toLowerCase(base) : SEPARATOR;
     }
 
+    /** A syllable folds to its first letter, whether it is written as one character or as several. */
+    private static boolean isLaterPartOfHangul(final char c) {
+        return c >= '\u1160' && c <= '\u11FF';
+    }
+
     private static char base(final char c) {
         return switch (c) {
             case 'ø', 'Ø', 'œ', 'Œ' -> 'o';
@@ -70,6 +75,7 @@ final class Letters {
 
     private static boolean isNothing(final char c) {
         return "'`´¨¸˚ˇˆ˜ˊˋʼʹ′‘’‛{}".indexOf(c) >= 0
+                || isLaterPartOfHangul(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.FORMAT;
     }

@@ -12,7 +12,7 @@ sealed interface NameEntry {
     record Wanted(String id, TagRule rule, NameContext context, boolean onlyAtStart) implements NameEntry {}
 
     /** A look-alike's name. */
-    record Unwanted(String id, boolean withinRegion) implements NameEntry {}
+    record Unwanted(String id, boolean withinRegion, String what) implements NameEntry {}
 
     /** Where an address is, or what kind of text it stands in. */
     record Setting(String id, int flag) implements NameEntry {}

@@ -60,7 +60,7 @@ final class NameIndex {
 
     /** All names in a sequence, overlapping ones too. */
     List<Span> all(final SymbolSequence sequence) {
-        final List<Span> spans = new ArrayList<>();
+        final List<Span> spans = new ArrayList<>(4);
         for (int at = 0; at < sequence.length; at++) {
             if (startsAt(sequence.symbol[at])) {
                 collect(sequence, at, spans);

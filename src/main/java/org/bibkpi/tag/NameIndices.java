@@ -12,10 +12,20 @@ import org.bibkpi.registry.Provider;
 import org.bibkpi.registry.ProviderName;
 import org.bibkpi.registry.ProviderRegistry;
 import org.bibkpi.registry.Region;
+import org.bibkpi.registry.Tier;
 import org.bibkpi.registry.UniversityDepartment;
 
 /** A registry made ready for reading addresses. */
 final class NameIndices {
+    /** A name may begin here. */
+    static final byte NAME_START = 1;
+    /** The word gives a provider away. */
+    static final byte TELLING = 2;
+    /** The word for hospital. */
+    static final byte HOSPITAL = 4;
+    /** Outside a name the word calls for a person. */
+    static final byte LOOK_UP = 8;
+
     private static final int MIN_INVERTED = 2;
     private static final int MAX_TELLING = 4;
 
@@ -25,11 +35,12 @@ final class NameIndices {
     /** Words, by number, that give a provider away: those that only providers' own short names have. */
     final BitSet tellingWords = new BitSet();
 
-    /** The same as symbols. */
-    final BitSet tellingSymbols = new BitSet();
+    private final BitSet tellingSymbols = new BitSet();
 
-    final BitSet toLookUp = new BitSet();
-    final int hospital;
+    /** What is special about a symbol, by its number. */
+    final byte[] traits;
+
+    private final int hospital;
     private final int firstOwnSymbol;
     private final List<NameClash> clashes = new ArrayList<>();
 
@@ -42,7 +53,13 @@ final class NameIndices {
         registry.lookAlikes().forEach(this::addLookAlike);
         registry.providers().forEach(this::addInverted);
         addSettings(registry);
-        registry.wordsToLookUp().forEach(word -> toLookUp.set(vocabulary.symbolOf(word)));
+        this.traits = new byte[vocabulary.nextSymbol()];
+        registry.wordsToLookUp().forEach(word -> traits[vocabulary.symbolOf(word)] |= LOOK_UP);
+        traits[hospital] |= HOSPITAL;
+        tellingSymbols.stream().forEach(symbol -> traits[symbol] |= TELLING);
+        for (int symbol = 0; symbol < traits.length; symbol++) {
+            traits[symbol] |= names.startsAt(symbol) ? NAME_START : 0;
+        }
     }
 
     /** Names that two entries share. */
@@ -53,11 +70,19 @@ final class NameIndices {
     private void addProvider(final Provider provider) {
         for (final ProviderName name : provider.names()) {
             addWanted(provider.id(), name);
-            if (name.context() == NameContext.ANYWHERE && vocabulary.define(name.text()).length <= MAX_TELLING) {
-                Arrays.stream(vocabulary.wordsOf(name.text()))
-                        .filter(word -> word >= vocabulary.general())
-                        .forEach(this::addTelling);
+            if (name.context() == NameContext.ANYWHERE && name.rule().tier() != Tier.C) {
+                addTelling(vocabulary.wordsOf(name.text()));
             }
+        }
+    }
+
+    /** In "Danderyds sjukhus" the one word that is not common to all regions tells. */
+    private void addTelling(final int[] words) {
+        final int[] own = Arrays.stream(words)
+                .filter(word -> word >= vocabulary.general())
+                .toArray();
+        if (own.length == 1 && words.length <= MAX_TELLING) {
+            addTelling(own[0]);
         }
     }
 
@@ -74,7 +99,8 @@ final class NameIndices {
     }
 
     private void addLookAlike(final LookAlike lookAlike) {
-        final NameEntry entry = new NameEntry.Unwanted(lookAlike.id(), lookAlike.withinRegion());
+        final NameEntry entry = new NameEntry.Unwanted(
+                lookAlike.id(), lookAlike.withinRegion(), lookAlike.name() + " (" + lookAlike.note() + ")");
         lookAlike.names().forEach(name -> add(name, vocabulary.define(name), entry));
     }
 
@@ -125,9 +151,10 @@ final class NameIndices {
 
     private void addSettings(final Region region, final int flag) {
         addSettings(region.places(), flag, region.code());
-        addSettings(List.of(region.name()), flag, region.code());
-        addSettings(region.former(), flag, region.code());
-        addSettings(region.universityHospitals(), flag, region.code());
+        final int organisation = flag | Surroundings.ORGANISATION;
+        addSettings(List.of(region.name()), organisation, region.code());
+        addSettings(region.former(), organisation, region.code());
+        addSettings(region.universityHospitals(), organisation, region.code());
     }
 
     private void addSettings(final Collection<String> texts, final int flag, final String id) {

@@ -3,7 +3,6 @@ package org.bibkpi.tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.bibkpi.registry.NameContext;
 import org.bibkpi.registry.ProviderRegistry;
 import org.bibkpi.registry.TagRule;
@@ -15,12 +14,22 @@ import org.bibkpi.registry.UniversityDepartment;
  * one that its surroundings contradict.
  */
 final class Reading {
-    private static final Comparator<Span> LONGEST_FIRST = Comparator.comparingInt(Span::length)
-            .reversed()
+    /** A name that only calls for a look hides none that counts, however long it is. */
+    private static final Comparator<Span> LONGEST_FIRST = Comparator.comparing(Reading::isForReview)
+            .thenComparing(Comparator.comparingInt(Span::length).reversed())
             .thenComparing(span -> span.entry() instanceof NameEntry.Wanted)
             .thenComparingInt(Span::from);
 
+    private static final Comparator<Span> IN_ORDER = Comparator.comparingInt(Span::from);
+
+    /** A name that does not count, and why. */
+    private record Miss(Span span, String reason) {}
+
+    private static final Comparator<Miss> PROVIDERS_FIRST =
+            Comparator.comparing(miss -> miss.span().entry() instanceof NameEntry.Unwanted);
+
     private final ProviderRegistry registry;
+
     private final TagPolicy policy;
     private final String text;
     private final Words words;
@@ -30,7 +39,7 @@ final class Reading {
     private final List<Span> standing = new ArrayList<>();
     private final List<AddressMatch> counted = new ArrayList<>();
     private final List<AddressMatch> toReview = new ArrayList<>();
-    private final List<NearMiss> misses = new ArrayList<>();
+    private final List<Miss> misses = new ArrayList<>();
 
     Reading(
             final ProviderRegistry registry,
@@ -49,14 +58,20 @@ final class Reading {
         this.around = around;
     }
 
+    private static boolean isForReview(final Span span) {
+        return span.entry() instanceof NameEntry.Wanted wanted && wanted.rule().tier() == Tier.C;
+    }
+
     AddressVerdict verdict() {
         names.forEach(this::noteWhere);
-        names.stream().sorted(LONGEST_FIRST).forEach(this::weigh);
-        standing.stream().sorted(Comparator.comparingInt(Span::from)).forEach(this::report);
+        names.sort(LONGEST_FIRST);
+        names.forEach(this::weigh);
+        standing.sort(IN_ORDER);
+        standing.forEach(this::report);
         if (!counted.isEmpty()) {
-            return new AddressVerdict(Verdict.HIT, counted, misses);
+            return new AddressVerdict(Verdict.HIT, counted, List.of());
         }
-        return new AddressVerdict(toReview.isEmpty() ? Verdict.NO : Verdict.REVIEW, toReview, misses);
+        return new AddressVerdict(toReview.isEmpty() ? Verdict.NO : Verdict.REVIEW, toReview, nearMisses());
     }
 
     private void noteWhere(final Span span) {
@@ -71,10 +86,13 @@ final class Reading {
     }
 
     private void weigh(final Span span) {
-        final Optional<Span> over = standing.stream().filter(span::overlaps).findFirst();
-        if (over.isPresent()) {
-            missInside(span, over.get());
-        } else if (span.entry() instanceof NameEntry.Wanted wanted) {
+        for (final Span over : standing) {
+            if (over.overlaps(span)) {
+                missInside(span, over);
+                return;
+            }
+        }
+        if (span.entry() instanceof NameEntry.Wanted wanted) {
             weigh(span, wanted);
         } else {
             standing.add(span);
@@ -95,9 +113,12 @@ final class Reading {
 
     /** "University Hospital Karolinska Institutet": the last word belongs to the look-alike. */
     private boolean cutsLookAlike(final Span span) {
-        return names.stream()
-                .anyMatch(other ->
-                        other.entry() instanceof NameEntry.Unwanted && other.overlaps(span) && !span.contains(other));
+        for (final Span other : names) {
+            if (other.entry() instanceof NameEntry.Unwanted && other.overlaps(span) && !span.contains(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Why the surroundings speak against a name; empty if they do not. */
@@ -137,7 +158,7 @@ final class Reading {
         if (span.entry() instanceof NameEntry.Wanted wanted) {
             report(span, wanted);
         } else {
-            miss(span, "This is " + name(span.entry().id()) + ".");
+            miss(span, "");
         }
     }
 
@@ -157,7 +178,7 @@ final class Reading {
         if (wanted.rule().tier() == Tier.C) {
             return wanted.rule();
         }
-        if (sequence.isGuess(span)) {
+        if (sequence.guesses(span) > SymbolSequence.COMMON_WORD_GUESSED) {
             return TagRule.FUZZY_NAME;
         }
         if (!isPlaced(span, wanted.context())) {
@@ -169,7 +190,10 @@ final class Reading {
         if (around.afterThanks(span)) {
             return TagRule.ACKNOWLEDGEMENT;
         }
-        return isUniversityDepartment(span, wanted.id()) ? TagRule.UNIVERSITY_DEPARTMENT : wanted.rule();
+        if (isUniversityDepartment(span, wanted.id())) {
+            return TagRule.UNIVERSITY_DEPARTMENT;
+        }
+        return sequence.guesses(span) == SymbolSequence.CERTAIN ? wanted.rule() : TagRule.MISSPELT_COMMON_WORD;
     }
 
     private boolean isUniversityDepartment(final Span span, final String providerId) {
@@ -189,21 +213,25 @@ final class Reading {
 
     private void missInside(final Span span, final Span longer) {
         if (span.entry() instanceof NameEntry.Wanted && longer.entry() instanceof NameEntry.Unwanted) {
-            miss(
-                    span,
-                    "The words belong to '" + text(longer) + "', which is "
-                            + name(longer.entry().id()) + ".");
+            miss(span, "The words belong to '" + text(longer) + "'.");
         }
     }
 
     private void miss(final Span span, final String reason) {
-        misses.add(new NearMiss(span.entry().id(), text(span), reason));
+        misses.add(new Miss(span, reason));
     }
 
-    private String name(final String id) {
-        return registry.findLookAlike(id)
-                .map(lookAlike -> lookAlike.name() + " (" + lookAlike.note() + ")")
-                .orElse(id);
+    /** Providers' names before look-alikes': they came nearer. */
+    private List<NearMiss> nearMisses() {
+        misses.sort(PROVIDERS_FIRST);
+        return misses.stream().map(this::nearMiss).toList();
+    }
+
+    private NearMiss nearMiss(final Miss miss) {
+        final NameEntry entry = miss.span().entry();
+        final String reason =
+                entry instanceof NameEntry.Unwanted unwanted ? "This is " + unwanted.what() + "." : miss.reason();
+        return new NearMiss(entry.id(), text(miss.span()), reason);
     }
 
     private String text(final Span span) {

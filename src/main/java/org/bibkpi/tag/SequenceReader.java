@@ -12,6 +12,7 @@ final class SequenceReader {
         GUESSED
     }
 
+    private static final int[] UNKNOWN = {Symbols.UNKNOWN};
     private static final int MIN_JOINED = 7;
     private static final int MIN_SHADOWED = 6;
     private static final int MAX_FRAGMENT = 5;
@@ -38,9 +39,9 @@ final class SequenceReader {
             separate(words, at, sequence);
             final int known = vocabulary.find(words.hash[at]);
             if (known == Vocabulary.NONE) {
-                final boolean dull = unknown.isDull(words, at);
-                guessable |= !dull && !words.damaged[at] && unknown.mayTell(words, at);
-                at += addUnknown(words, at, care, dull, sequence);
+                final WordFinding finding = unknown.find(words, at);
+                guessable |= finding.mayTell();
+                at += addUnknown(words, at, care, finding, sequence);
             } else {
                 at += addKnown(words, at, known, care, sequence);
             }
@@ -50,47 +51,57 @@ final class SequenceReader {
 
     private static void separate(final Words words, final int at, final SymbolSequence sequence) {
         if (at > 0 && words.before[at] == Words.COMMA) {
-            sequence.add(Symbols.COMMA, at, false);
+            sequence.add(Symbols.COMMA, at, SymbolSequence.CERTAIN);
         } else if (at > 0 && words.before[at] == Words.STRONG) {
-            sequence.add(Symbols.END, at, false);
+            sequence.add(Symbols.END, at, SymbolSequence.CERTAIN);
         }
     }
 
     private int addKnown(
             final Words words, final int at, final int known, final Care care, final SymbolSequence sequence) {
         if (words.hash[at] == S && next(words, at, T)) {
-            sequence.add(saint, at, false);
+            sequence.add(saint, at, SymbolSequence.CERTAIN);
             return 2;
         }
-        add(vocabulary.symbols(known), at, false, sequence);
+        final int joined = care == Care.PLAIN ? Vocabulary.NONE : joined(words, at);
+        if (joined != Vocabulary.NONE) {
+            add(vocabulary.symbols(joined), at, SymbolSequence.CERTAIN, sequence);
+            return 2;
+        }
+        add(vocabulary.symbols(known), at, SymbolSequence.CERTAIN, sequence);
         return care == Care.PLAIN ? 1 : 1 + fragmentsAfter(words, at);
     }
 
     private int addUnknown(
-            final Words words, final int at, final Care care, final boolean dull, final SymbolSequence sequence) {
+            final Words words,
+            final int at,
+            final Care care,
+            final WordFinding finding,
+            final SymbolSequence sequence) {
         final int joined = care == Care.PLAIN ? Vocabulary.NONE : joined(words, at);
         if (joined != Vocabulary.NONE) {
-            add(vocabulary.symbols(joined), at, false, sequence);
+            add(vocabulary.symbols(joined), at, SymbolSequence.CERTAIN, sequence);
             return 2;
         }
-        final int[] certain = dull ? new int[0] : unknown.symbols(words, at);
-        if (certain.length > 0) {
-            add(certain, at, false, sequence);
-        } else if (!dull && care == Care.GUESSED) {
-            add(orUnknown(unknown.guessed(words, at)), at, true, sequence);
+        if (care == Care.GUESSED && finding.guess() != Vocabulary.NONE) {
+            add(vocabulary.symbols(finding.guess()), at, weight(finding.guess()), sequence);
         } else {
-            sequence.add(Symbols.UNKNOWN, at, false);
+            add(orUnknown(finding.certain()), at, SymbolSequence.CERTAIN, sequence);
         }
         return 1;
     }
 
-    private static int[] orUnknown(final int[] symbols) {
-        return symbols.length > 0 ? symbols : new int[] {Symbols.UNKNOWN};
+    private byte weight(final int guess) {
+        return vocabulary.isGeneral(guess) ? SymbolSequence.COMMON_WORD_GUESSED : SymbolSequence.TELLING_WORD_GUESSED;
     }
 
-    private static void add(final int[] symbols, final int at, final boolean guessed, final SymbolSequence sequence) {
+    private static int[] orUnknown(final int[] symbols) {
+        return symbols.length > 0 ? symbols : UNKNOWN;
+    }
+
+    private static void add(final int[] symbols, final int at, final byte guess, final SymbolSequence sequence) {
         for (final int symbol : symbols) {
-            sequence.add(symbol, at, guessed);
+            sequence.add(symbol, at, guess);
         }
     }
 
@@ -101,12 +112,23 @@ final class SequenceReader {
     /** "Universitetssjuk-" + "huset": the word that two pieces make, if it is a known one. */
     private int joined(final Words words, final int at) {
         if (at + 1 == words.count
-                || words.before[at + 1] > Words.HYPHEN
-                || words.length(at) + words.length(at + 1) < MIN_JOINED) {
+                || words.length(at) + words.length(at + 1) < MIN_JOINED
+                || !mayBelongTogether(words, at)) {
             return Vocabulary.NONE;
         }
         final int known = vocabulary.find(WordHash.join(words.hash[at], words.hash[at + 1], words.length(at + 1)));
         return known == Vocabulary.NONE || vocabulary.spelling(known).length() < MIN_JOINED ? Vocabulary.NONE : known;
+    }
+
+    /** Two pieces that mean nothing alone, or with a hyphen between them one such piece. */
+    private boolean mayBelongTogether(final Words words, final int at) {
+        final boolean firstKnown = vocabulary.find(words.hash[at]) != Vocabulary.NONE;
+        final boolean secondKnown = vocabulary.find(words.hash[at + 1]) != Vocabulary.NONE;
+        return switch (words.before[at + 1]) {
+            case Words.BLANK -> !firstKnown && !secondKnown;
+            case Words.HYPHEN -> !firstKnown || !secondKnown;
+            default -> false;
+        };
     }
 
     /** "Danderyds nder nd eryd": how many fragments of a word follow it, as text laid over text leaves them. */

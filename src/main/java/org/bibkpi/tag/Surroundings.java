@@ -1,6 +1,5 @@
 package org.bibkpi.tag;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -17,6 +16,8 @@ final class Surroundings {
     static final int THANKS = 32;
     static final int CARE_OF = 64;
     static final int DEPARTMENT = 128;
+    /** Added to a place that an organisation is named by. */
+    static final int ORGANISATION = 256;
 
     private static final int COUNTRIES = HOME_COUNTRY | ABROAD;
     private static final int PLACES = HOME_PLACE | HOME_COUNTRY | ABROAD | ELSEWHERE;
@@ -24,6 +25,7 @@ final class Surroundings {
     private final SymbolSequence sequence;
     private final Words words;
     private final List<Span> settings;
+    private final BitSet placed = new BitSet();
     private final int[] addressOf;
     private final int[] flags;
 
@@ -31,9 +33,16 @@ final class Surroundings {
         this.sequence = sequence;
         this.words = words;
         this.settings = settings;
+        for (final Span setting : settings) {
+            if ((flag(setting) & PLACES) != 0 && (flag(setting) & ORGANISATION) == 0) {
+                placed.set(setting.from(), setting.to());
+            }
+        }
         this.addressOf = addresses();
         this.flags = new int[sequence.length + 1];
-        settings.forEach(this::note);
+        for (final Span setting : settings) {
+            note(setting, flag(setting));
+        }
     }
 
     /** Adds what a name says about its address. */
@@ -41,17 +50,17 @@ final class Surroundings {
         flags[addressOf[span.from()]] |= flag;
     }
 
-    boolean has(final Span span, final int flag) {
-        return (flags[addressOf[span.from()]] & flag) != 0;
+    boolean has(final Span span, final int someOf) {
+        return (flags[addressOf[span.from()]] & someOf) != 0;
     }
 
     /** Whether a setting of this kind and id stands in the same address. */
-    boolean has(final Span span, final int flag, final String id) {
-        return settings.stream()
-                .anyMatch(setting -> addressOf[setting.from()] == addressOf[span.from()]
-                        && setting.entry() instanceof NameEntry.Setting what
-                        && what.flag() == flag
-                        && what.id().equals(id));
+    boolean has(final Span span, final int kind, final String id) {
+        return has(span, kind)
+                && settings.stream()
+                        .anyMatch(setting -> flag(setting) == kind
+                                && inSameAddress(setting, span)
+                                && setting.entry().id().equals(id));
     }
 
     boolean inSameAddress(final Span one, final Span other) {
@@ -60,39 +69,35 @@ final class Surroundings {
 
     /** Whether thanks are written before a name, in the same address. */
     boolean afterThanks(final Span span) {
-        return settings.stream()
-                .anyMatch(
-                        setting -> is(setting, THANKS) && setting.from() < span.from() && inSameAddress(setting, span));
+        return has(span, THANKS)
+                && settings.stream()
+                        .anyMatch(setting -> flag(setting) == THANKS
+                                && setting.from() < span.from()
+                                && inSameAddress(setting, span));
     }
 
     /** Whether c/o stands directly before a name. */
     boolean afterCareOf(final Span span) {
-        return settings.stream().anyMatch(setting -> is(setting, CARE_OF) && setting.to() == span.from());
+        return has(span, CARE_OF)
+                && settings.stream().anyMatch(setting -> flag(setting) == CARE_OF && setting.to() == span.from());
     }
 
     /** Whether nothing follows a name in its address that could say where it is. */
     boolean isLastOfAddress(final Span span) {
-        final BitSet placed = placed();
         int at = span.to();
         while (at < sequence.length && sequence.symbol[at] != Symbols.COMMA) {
             at++;
         }
         boolean last = true;
         while (last && at < sequence.length && addressOf[at] == addressOf[span.from()]) {
-            last = sequence.symbol[at] != Symbols.UNKNOWN || placed.get(at) || isNumber(at);
+            last = sequence.symbol[at] != Symbols.UNKNOWN || isPlaceOrNumber(at);
             at++;
         }
         return last;
     }
 
-    private static boolean is(final Span setting, final int flag) {
-        return setting.entry() instanceof NameEntry.Setting what && (what.flag() & flag) != 0;
-    }
-
-    private void note(final Span setting) {
-        if (setting.entry() instanceof NameEntry.Setting what) {
-            note(setting, what.flag());
-        }
+    private static int flag(final Span setting) {
+        return setting.entry() instanceof NameEntry.Setting what ? what.flag() : 0;
     }
 
     private int[] addresses() {
@@ -117,7 +122,7 @@ final class Surroundings {
             }
         }
         for (final Span setting : settings) {
-            if (is(setting, COUNTRIES) && endsPart(setting)) {
+            if ((flag(setting) & COUNTRIES) != 0 && endsPart(setting)) {
                 ends.set(setting.to());
             }
         }
@@ -130,31 +135,16 @@ final class Surroundings {
     }
 
     private boolean onlyPlaceFollows(final int begin) {
-        final BitSet placed = placed();
         boolean only = true;
         int at = begin;
         while (only && at < sequence.length && sequence.symbol[at] != Symbols.END) {
-            only = sequence.symbol[at] == Symbols.COMMA || placed.get(at) || isNumber(at);
+            only = sequence.symbol[at] == Symbols.COMMA || isPlaceOrNumber(at);
             at++;
         }
         return only;
     }
 
-    private BitSet placed() {
-        final BitSet placed = new BitSet();
-        settings.stream()
-                .filter(setting -> is(setting, PLACES))
-                .forEach(setting -> placed.set(setting.from(), setting.to()));
-        return placed;
-    }
-
-    private boolean isNumber(final int at) {
-        final int word = sequence.word[at];
-        return Character.isDigit(words.letters[words.lettersFrom[word]]);
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(addressOf);
+    private boolean isPlaceOrNumber(final int at) {
+        return placed.get(at) || Character.isDigit(words.letters[words.lettersFrom[sequence.word[at]]]);
     }
 }

@@ -4,33 +4,53 @@ import java.util.Arrays;
 
 /** An address as symbols: what names are compared with. Remembers which word each symbol comes from. */
 final class SymbolSequence {
+    static final byte CERTAIN = 0;
+    static final byte COMMON_WORD_GUESSED = 1;
+    static final byte TELLING_WORD_GUESSED = 2;
+
     int[] symbol = new int[128];
     int[] word = new int[128];
-    boolean[] guessed = new boolean[128];
+    byte[] guessed = new byte[128];
     int length;
+    private final byte[] traitsOf;
+    private int traits;
+
+    SymbolSequence(final byte[] traitsOf) {
+        this.traitsOf = traitsOf;
+    }
 
     void clear() {
         length = 0;
+        traits = 0;
     }
 
-    void add(final int newSymbol, final int fromWord, final boolean isGuess) {
+    /** Whether some symbol has one of these traits. */
+    boolean has(final int someOf) {
+        return (traits & someOf) != 0;
+    }
+
+    void add(final int newSymbol, final int fromWord, final byte guess) {
         if (length == symbol.length) {
             symbol = Arrays.copyOf(symbol, length * 2);
             word = Arrays.copyOf(word, length * 2);
             guessed = Arrays.copyOf(guessed, length * 2);
         }
+        traits |= traitsOf[newSymbol];
         symbol[length] = newSymbol;
         word[length] = fromWord;
-        guessed[length] = isGuess;
+        guessed[length] = guess;
         length++;
     }
 
-    boolean isGuess(final Span span) {
-        boolean guess = false;
+    /** How much of a name is guessed: none, one common word, or more. */
+    int guesses(final Span span) {
+        int sum = 0;
+        int lastWord = -1;
         for (int i = span.from(); i < span.to(); i++) {
-            guess |= guessed[i];
+            sum += word[i] == lastWord ? 0 : guessed[i];
+            lastWord = word[i];
         }
-        return guess;
+        return sum;
     }
 
     /** Whether only a comma, the end of another address or nothing stands before a position. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
@@ -17,14 +20,16 @@ final class UnknownWords {
     private static final int MIN_TELLING = 7;
     private static final int MIN_GUESSED = 6;
     private static final int TWO_ERRORS_FROM = 9;
+    private static final int TWO_COMMON_ERRORS_FROM = 12;
     private static final int MAX_LENGTH = 80;
-    private static final int REMEMBERED = 1 << 16;
+    private static final int REMEMBERED = 1 << 17;
 
     private final Vocabulary vocabulary;
     private final BitSet telling;
     private final List<List<Integer>> byLength = new ArrayList<>();
     private final int[] letterSets;
     private final AtomicLongArray dull = new AtomicLongArray(REMEMBERED);
+    private final Map<Long, WordFinding> interesting = new ConcurrentHashMap<>();
 
     /**
      * Makes ready for a vocabulary.
@@ -51,41 +56,33 @@ final class UnknownWords {
         return telling.get(word) || word < vocabulary.general();
     }
 
-    /** Whether a word may be one that gives a provider away. */
-    boolean mayTell(final Words words, final int word) {
-        final int guess = guess(words.text(word));
-        return guess != Vocabulary.NONE && telling.get(guess);
-    }
-
-    /** Whether there is nothing to find in a word. */
-    boolean isDull(final Words words, final int word) {
+    /** What a word may be; {@link WordFinding#DULL} for most. */
+    WordFinding find(final Words words, final int word) {
         final int length = words.length(word);
         if ((length < MIN_GUESSED && !words.damaged[word]) || length > MAX_LENGTH) {
-            return true;
+            return WordFinding.DULL;
         }
         final long hash = words.hash[word];
         final int slot = WordHash.slot(hash, REMEMBERED - 1);
         if (dull.getOpaque(slot) == hash) {
-            return true;
+            return WordFinding.DULL;
         }
-        final String text = words.text(word);
-        if (words.damaged[word] || glued(text).length > 0 || guess(text) != Vocabulary.NONE) {
-            return false;
-        }
-        dull.setOpaque(slot, hash);
-        return true;
+        return Optional.ofNullable(interesting.get(hash)).orElseGet(() -> findAndRemember(words, word, slot));
     }
 
-    /** What a word that {@link #isDull is not dull} certainly stands for; empty if that is not certain. */
-    int[] symbols(final Words words, final int word) {
+    private WordFinding findAndRemember(final Words words, final int word, final int slot) {
         final String text = words.text(word);
-        return words.damaged[word] ? mended(text) : glued(text);
-    }
-
-    /** The symbols of the known word that a misspelt one is closest to; empty if there is none. */
-    int[] guessed(final Words words, final int word) {
-        final int guess = guess(words.text(word));
-        return guess == Vocabulary.NONE ? NOTHING : vocabulary.symbols(guess);
+        final int[] certain = words.damaged[word] ? mended(text) : glued(text);
+        final int guess = words.damaged[word] ? Vocabulary.NONE : guess(text);
+        if (certain.length == 0 && guess == Vocabulary.NONE) {
+            dull.setOpaque(slot, words.hash[word]);
+            return WordFinding.DULL;
+        }
+        final WordFinding finding = new WordFinding(certain, guess, guess != Vocabulary.NONE && telling.get(guess));
+        if (interesting.size() < REMEMBERED) {
+            interesting.put(words.hash[word], finding);
+        }
+        return finding;
     }
 
     private int[] mended(final String text) {
@@ -152,12 +149,13 @@ final class UnknownWords {
         if (text.length() < MIN_GUESSED || text.length() > MAX_LENGTH) {
             return Vocabulary.NONE;
         }
+        final int letters = Spelling.letterSet(text);
         final int limit = text.length() >= TWO_ERRORS_FROM ? 2 : 1;
         int best = Vocabulary.NONE;
         int bestDistance = limit + 1;
         for (int length = text.length() - limit; length <= Math.min(MAX_LENGTH, text.length() + limit); length++) {
             for (final int word : byLength.get(length)) {
-                final int distance = distance(text, word, bestDistance - 1);
+                final int distance = distance(text, letters, word, bestDistance - 1);
                 if (distance < bestDistance) {
                     best = word;
                     bestDistance = distance;
@@ -167,8 +165,16 @@ final class UnknownWords {
         return best;
     }
 
-    private int distance(final String text, final int word, final int limit) {
-        final int different = Integer.bitCount(Spelling.letterSet(text) ^ letterSets[word]);
-        return different > 2 * limit ? limit + 1 : Spelling.distance(text, vocabulary.spelling(word), limit);
+    private int distance(final String text, final int letters, final int word, final int limit) {
+        final int most =
+                vocabulary.isGeneral(word) && text.length() < TWO_COMMON_ERRORS_FROM ? Math.min(limit, 1) : limit;
+        final int different = Integer.bitCount(letters ^ letterSets[word]);
+        return different > 2 * most
+                ? limit + 1
+                : beyond(most, limit, Spelling.distance(text, vocabulary.spelling(word), most));
+    }
+
+    private static int beyond(final int most, final int limit, final int distance) {
+        return distance > most ? limit + 1 : distance;
     }
 }

@@ -133,7 +133,8 @@ final class Vocabulary {
         return new int[] {nextSymbol++};
     }
 
-    private boolean isGeneral(final int word) {
+    /** Whether a word is one that every region's names use, such as hospital. */
+    boolean isGeneral(final int word) {
         return word != NONE && word < general && symbols.get(word).length > 0;
     }
 

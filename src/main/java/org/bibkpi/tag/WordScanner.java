@@ -40,17 +40,35 @@ final class WordScanner {
     }
 
     private void all() {
-        while (at < text.length()) {
-            final char c = text.charAt(at);
-            final char folded = Letters.fold(c);
-            if (folded > Letters.NOTHING && c < 0x80) {
-                letter(folded);
-                at++;
+        final int end = text.length();
+        final char[] characters = words.charactersOf(text);
+        while (at < end) {
+            final char c = characters[at];
+            if (isAsciiLetter(c)) {
+                beginOrContinue();
+                at = words.addLetters(characters, at, end);
+            } else if (c == ' ') {
+                endWord(at++);
+                beginRun();
             } else {
-                other(c, folded);
+                other(c);
             }
         }
         endWord(at);
+    }
+
+    private void beginOrContinue() {
+        if (!words.inWord()) {
+            wordStart = at;
+        } else if (isDigit(words.last())) {
+            endWord(at);
+            wordStart = at;
+        }
+    }
+
+    private void beginRun() {
+        runStart = at;
+        runFirstWord = words.count;
     }
 
     private void letter(final char folded) {
@@ -69,8 +87,10 @@ final class WordScanner {
         return folded >= '0' && folded <= '9';
     }
 
-    private void other(final char c, final char folded) {
+    private void other(final char c) {
+        final char folded = Letters.fold(c);
         switch (c) {
+            case ',' -> separate(Words.COMMA);
             case '&' -> ampersand();
             case '@' -> mail();
             case '\\' -> command();
@@ -107,7 +127,7 @@ final class WordScanner {
 
     private byte strength(final char c) {
         return switch (c) {
-            case ',', '，', '、' -> Words.COMMA;
+            case '，', '、' -> Words.COMMA;
             case ';', '；', '|' -> Words.STRONG;
             case '-', '‐', '‑', '‒', '–', '—', '−' -> words.inWord() ? Words.HYPHEN : Words.BLANK;
             default -> Words.BLANK;
@@ -120,8 +140,7 @@ final class WordScanner {
         words.separate(strength);
         at++;
         if (blank || strength >= Words.COMMA || "(<[".indexOf(text.charAt(at - 1)) >= 0) {
-            runStart = at;
-            runFirstWord = words.count;
+            beginRun();
         }
     }
 

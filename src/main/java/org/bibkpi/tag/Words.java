@@ -24,6 +24,7 @@ final class Words {
     char[] letters = new char[512];
     int count;
 
+    private char[] characters = new char[512];
     private int used;
     private int wordFrom;
     private long wordHash;
@@ -61,7 +62,7 @@ final class Words {
 
     /** Adds a letter; å, ä, ö and their spellings aa, ae, oe are one. */
     void add(final char letter) {
-        if (inWord() && isSecondOfTwo(letter)) {
+        if (isSecondOfTwo(last, letter)) {
             return;
         }
         if (used == letters.length) {
@@ -74,8 +75,47 @@ final class Words {
         wordDamaged |= letter == Letters.ANY;
     }
 
-    private boolean isSecondOfTwo(final char letter) {
+    private static boolean isSecondOfTwo(final char last, final char letter) {
         return (last == 'a' && (letter == 'a' || letter == 'e')) || (last == 'o' && letter == 'e');
+    }
+
+    /** Adds the run of plain letters that begins at a position, and returns where it ends. */
+    int addLetters(final char[] text, final int begin, final int end) {
+        if (used + end - begin > letters.length) {
+            letters = Arrays.copyOf(letters, (used + end - begin) * 2);
+        }
+        long newHash = wordHash;
+        long hashBefore = hashBeforeLast;
+        char previous = last;
+        int next = used;
+        int at = begin;
+        while (at < end) {
+            final char lower = (char) (text[at] | 0x20);
+            if (lower < 'a' || lower > 'z') {
+                break;
+            }
+            if (!isSecondOfTwo(previous, lower)) {
+                letters[next++] = lower;
+                hashBefore = newHash;
+                newHash = WordHash.append(newHash, lower);
+                previous = lower;
+            }
+            at++;
+        }
+        wordHash = newHash;
+        hashBeforeLast = hashBefore;
+        last = previous;
+        used = next;
+        return at;
+    }
+
+    /** The characters of a text, in a buffer that the next text overwrites. */
+    char[] charactersOf(final String text) {
+        if (text.length() > characters.length) {
+            characters = new char[text.length() * 2];
+        }
+        text.getChars(0, text.length(), characters, 0);
+        return characters;
     }
 
     /** Ends the word; a final genitive or plural s is dropped. */
