@@ -9,12 +9,17 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bibkpi.model.InputException;
 
 /** A YAML file's text, read strictly: what is misspelt, twice or missing is told with its line. */
 record YamlText(String name, String text) {
+    private static final Pattern MISSING_KEY = Pattern.compile("^Missing required creator property '([^']+)'");
     private static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -27,7 +32,7 @@ record YamlText(String name, String text) {
         try {
             return MAPPER.readValue(text, type);
         } catch (final UnrecognizedPropertyException unknown) {
-            throw new InputException(where(unknown), unknownKey(unknown));
+            throw new InputException(line(unknown.getPropertyName()), unknownKey(unknown));
         } catch (final JsonMappingException wrong) {
             throw new InputException(where(wrong), path(wrong) + firstLine(wrong));
         } catch (final JsonProcessingException noYaml) {
@@ -40,6 +45,17 @@ record YamlText(String name, String text) {
                 + Optional.ofNullable(problem.getLocation())
                         .map(location -> ":" + location.getLineNr() + ":" + location.getColumnNr())
                         .orElse("");
+    }
+
+    /** Jackson tells where the entry ends; a person wants the line of the key. */
+    private String line(final String key) {
+        final Pattern asKey = Pattern.compile("(^|[\\s{,])" + Pattern.quote(key) + "\\s*:");
+        final List<String> lines = text.lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(number -> asKey.matcher(lines.get(number)).find())
+                .mapToObj(number -> name + ":" + (number + 1))
+                .findFirst()
+                .orElse(name);
     }
 
     private static String unknownKey(final UnrecognizedPropertyException unknown) {
@@ -55,8 +71,12 @@ record YamlText(String name, String text) {
     }
 
     private static String firstLine(final JsonProcessingException wrong) {
-        return Optional.ofNullable(wrong.getCause())
+        final String message = Optional.ofNullable(wrong.getCause())
                 .map(Throwable::getMessage)
                 .orElseGet(() -> wrong.getOriginalMessage().lines().findFirst().orElse("wrong value"));
+        final Matcher missing = MISSING_KEY.matcher(message);
+        return missing.find()
+                ? "The key '" + missing.group(1) + "' is missing, or misspelt. It must be given here."
+                : message;
     }
 }
