@@ -16,8 +16,8 @@ public record ContentHead(String name, Kind kind, String text) {
         SPREADSHEET
     }
 
-    /** Whether it is text that holds this. */
-    boolean contains(final String part) {
-        return text.contains(part);
+    /** The first line that is not blank; bare returns end a line as well. */
+    String firstLine() {
+        return text.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
     }
 }

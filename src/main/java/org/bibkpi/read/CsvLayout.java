@@ -23,6 +23,15 @@ record CsvLayout(char separator, List<String> names) {
         return best;
     }
 
+    /** Reads a header line of a file with tabs and no quotes. */
+    static CsvLayout tabs(final String header) {
+        return new CsvLayout(
+                '\t',
+                List.of(header.split("\t", -1)).stream()
+                        .map(n -> AsciiCase.lower(n.strip()))
+                        .toList());
+    }
+
     private static CsvLayout with(final char separator, final String header) {
         final List<String> names = new CsvCells(separator)
                 .add(header).cells().stream()

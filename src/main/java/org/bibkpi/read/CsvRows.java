@@ -21,18 +21,18 @@ final class CsvRows implements Pieces<CsvRow> {
     private boolean searching;
 
     /** Reads the header, which is on the first line that has one of these columns. */
-    CsvRows(final ExportContent content, final String headerColumn) throws IOException {
+    CsvRows(final ExportContent content, final String... headerColumns) throws IOException {
         this.name = content.name();
         this.lines = new Lines(content);
-        this.layout = header(headerColumn);
+        this.layout = header(List.of(headerColumns));
         this.columns = layout.columns();
     }
 
-    private CsvLayout header(final String headerColumn) throws IOException {
+    private CsvLayout header(final List<String> headerColumns) throws IOException {
         Optional<Lines.Line> line = lines.next();
         while (line.isPresent()) {
             final CsvLayout found = CsvLayout.of(line.get().text());
-            if (found.has(headerColumn)) {
+            if (headerColumns.stream().anyMatch(found::has)) {
                 return found;
             }
             line = lines.next();

@@ -25,7 +25,21 @@ record Lookalike(String what, String instead, Predicate<String> is) {
             new Lookalike(
                     "a page of PubMed saved as text (summary or abstract), which has no fields",
                     "In PubMed choose Save > Format: PubMed, or ask for XML.",
-                    Lookalike::isPubmedListing));
+                    Lookalike::isPubmedListing),
+            new Lookalike(
+                    "a Citation Report of Web of Science, which has no addresses",
+                    "In Web of Science go back to the results and choose Export > Plain text file > Full record.",
+                    t -> t.contains("Average per Year") && t.contains("Total Citations")),
+            new Lookalike(
+                    "an analysis of results of Web of Science, which has no records",
+                    "In Web of Science go back to the results and choose Export > Plain text file > Full record.",
+                    t -> t.contains("Record Count") && t.startsWith("Field:")),
+            new Lookalike(
+                    "a list of PMIDs only",
+                    "In PubMed choose Save > Format: PubMed, or ask for XML.",
+                    t -> t.matches("(?s)(?:\\d{4,8}\\s+){3,}\\d*")),
+            new Lookalike("an answer of a web service that reports an error", EXPORT_AGAIN, Lookalike::isError),
+            new Lookalike("a workbook of another kind", EXPORT_AGAIN, t -> t.startsWith("PK")));
 
     private static final Pattern NUMBERED_LINE = Pattern.compile("^1: \\S.*", Pattern.DOTALL);
 
@@ -37,6 +51,11 @@ record Lookalike(String what, String instead, Predicate<String> is) {
     private static boolean isWebPage(final String text) {
         final String start = AsciiCase.lower(text.substring(0, Math.min(text.length(), 2000)));
         return start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<html ");
+    }
+
+    private static boolean isError(final String text) {
+        return text.length() < 5000
+                && (text.startsWith("{\"error\"") || text.contains("<ERROR>") || text.contains("<error "));
     }
 
     private static boolean isPicture(final String text) {

@@ -22,7 +22,7 @@ public final class ScopusCsvFormat implements ExportFormat {
 
     @Override
     public boolean recognises(final ContentHead head) {
-        final CsvLayout layout = CsvLayout.of(head.text().lines().findFirst().orElse(""));
+        final CsvLayout layout = CsvLayout.of(head.firstLine());
         return layout.hasAll("Title", "Year", "Source title")
                 && (layout.has("EID") || layout.has("Link") || layout.has("Art. No."));
     }

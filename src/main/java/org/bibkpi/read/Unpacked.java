@@ -4,7 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import org.bibkpi.model.InputException;
+import java.io.StringReader;
+import java.util.Optional;
 
 /** One file after unpacking: text, or a workbook. */
 final class Unpacked {
@@ -12,6 +13,7 @@ final class Unpacked {
     private final Packing packing;
     private final byte[] head;
     private final InputStream bytes;
+    private Optional<String> sheet = Optional.empty();
 
     /** Takes a file with its first bytes, which the stream gives once more. */
     Unpacked(final String name, final Packing packing, final byte[] head, final InputStream bytes) {
@@ -29,9 +31,9 @@ final class Unpacked {
     /** Its beginning, decoded. */
     ContentHead head() throws IOException {
         if (packing != Packing.PLAIN) {
-            throw new InputException(
-                    name,
-                    "This is an Office document. Export the records as plain text or CSV; `bibkpi formats` lists what can be read.");
+            final String csv = sheet();
+            return new ContentHead(
+                    name, ContentHead.Kind.SPREADSHEET, csv.substring(0, Math.min(csv.length(), Unpacker.HEAD)));
         }
         final Encoding encoding = Encoding.of(head);
         final int mark = encoding.markLength();
@@ -39,6 +41,13 @@ final class Unpacked {
         try (Reader text = new DecodedText(beginning, encoding.charset())) {
             return new ContentHead(name, ContentHead.Kind.TEXT, readFully(text));
         }
+    }
+
+    private String sheet() {
+        if (sheet.isEmpty()) {
+            sheet = Optional.of(Workbook.asCsv(name, packing, bytes));
+        }
+        return sheet.get();
     }
 
     private static String readFully(final Reader text) throws IOException {
@@ -54,6 +63,9 @@ final class Unpacked {
 
     /** All of it, decoded; can be asked for once. */
     ExportContent content() throws IOException {
+        if (packing != Packing.PLAIN) {
+            return new ExportContent(name, new StringReader(sheet()));
+        }
         final Encoding encoding = Encoding.of(head);
         bytes.skipNBytes(encoding.markLength());
         return new ExportContent(name, new DecodedText(bytes, encoding.charset()));

@@ -1,9 +1,7 @@
 package org.bibkpi.read;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bibkpi.model.Gap;
@@ -17,8 +15,8 @@ import org.bibkpi.model.RawField;
 final class WosFields {
     /** The fields of one record, by tag. */
     interface Tagged {
-        /** Whether the layout, or the record if the layout has no header, has the tag. */
-        boolean has(String tag);
+        /** Whether the layout has the tag: a record without it then says that there is nothing to say. */
+        boolean isInLayout(String tag);
 
         /** A value as one string; empty if there is none. */
         String text(String tag);
@@ -28,6 +26,7 @@ final class WosFields {
     }
 
     private static final Pattern LINKED = Pattern.compile("\\[([^\\]]*)]\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern ORCID = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dXx]");
     private static final Pattern REPRINT_NAME =
             Pattern.compile("^[^()]*\\((?:reprint|corresponding) authors?\\),\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEXT_REPRINT =
@@ -41,10 +40,12 @@ final class WosFields {
                 .put(RawField.DOI, record.text("DI"))
                 .put(RawField.PMID, record.text("PM"))
                 .put(RawField.UT, record.text("UT"))
+                .put(RawField.PMID, record.text("UT").startsWith("MEDLINE:") ? record.text("UT") : "")
                 .put(RawField.ISSN, record.text("SN"))
                 .put(RawField.ISSN, record.text("EI"))
                 .put(RawField.VOLUME, record.text("VL"))
                 .put(RawField.ISSUE, record.text("IS"))
+                .put(RawField.PAGES, record.text("PS"))
                 .pages(record.text("BP"), record.text("EP"), record.text("AR"))
                 .putAll(RawField.TYPE, parts(record.text("DT")))
                 .putAll(RawField.CATEGORY, parts(record.text("WC")));
@@ -69,18 +70,14 @@ final class WosFields {
     private static void authors(final Tagged record, final RecordDraft draft) {
         final List<String> full = record.list("AF");
         final List<String> brief = record.list("AU");
-        final List<String> names = full.isEmpty() ? brief : full;
-        final NameMatch match = new NameMatch(forms(names, brief));
-        final List<Set<String>> addresses = lists(names.size());
-        final List<Set<String>> orcids = lists(names.size());
-        link(record.list("C1"), match, addresses, draft);
-        if (record.list("C1").isEmpty()) {
-            draft.putAll(RawField.UNLINKED_ADDRESS, reprintAddresses(record.text("RP")));
+        final AddressLinks links = new AddressLinks(forms(full.isEmpty() ? brief : full, brief));
+        final List<String> addresses = record.list("C1");
+        link(addresses, links);
+        if (addresses.isEmpty()) {
+            reprintAddresses(record.text("RP")).forEach(links::keep);
         }
-        linkOrcids(record.text("OI") + ";" + record.text("RI"), match, orcids);
-        for (int i = 0; i < names.size(); i++) {
-            draft.author(names.get(i), orcids.get(i), addresses.get(i));
-        }
+        linkOrcids(record.text("OI") + ";" + record.text("RI"), links);
+        links.describe(draft);
     }
 
     private static List<List<String>> forms(final List<String> names, final List<String> brief) {
@@ -91,39 +88,15 @@ final class WosFields {
         return forms;
     }
 
-    private static List<Set<String>> lists(final int size) {
-        final List<Set<String>> lists = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            lists.add(new LinkedHashSet<>());
-        }
-        return lists;
-    }
-
-    private static void link(
-            final List<String> lines,
-            final NameMatch match,
-            final List<Set<String>> addresses,
-            final RecordDraft draft) {
+    private static void link(final List<String> lines, final AddressLinks links) {
         for (final String line : joined(lines)) {
             final Matcher linked = LINKED.matcher(line);
-            if (!linked.matches()) {
-                draft.put(RawField.UNLINKED_ADDRESS, line);
-            } else if (!linkTo(parts(linked.group(1)), linked.group(2), match, addresses)) {
-                draft.put(RawField.UNLINKED_ADDRESS, linked.group(2));
+            if (linked.matches()) {
+                links.link(parts(linked.group(1)), linked.group(2));
+            } else {
+                links.keep(line);
             }
         }
-    }
-
-    private static boolean linkTo(
-            final List<String> names, final String address, final NameMatch match, final List<Set<String>> addresses) {
-        boolean found = false;
-        for (final String name : names) {
-            final List<Integer> same = match.same(name);
-            for (final int author : same.isEmpty() ? match.only(name) : same) {
-                found |= addresses.get(author).add(address);
-            }
-        }
-        return found;
     }
 
     /** A bracketed address that was wrapped goes on where the line before has no full stop and this one no bracket. */
@@ -150,21 +123,19 @@ final class WosFields {
                 .toList();
     }
 
-    private static void linkOrcids(final String text, final NameMatch match, final List<Set<String>> orcids) {
+    private static void linkOrcids(final String text, final AddressLinks links) {
         for (final String part : parts(text)) {
             final int slash = part.lastIndexOf('/');
-            if (slash > 0 && part.substring(slash + 1).matches("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]")) {
-                match.only(part.substring(0, slash)).forEach(a -> orcids.get(a).add(part.substring(slash + 1)));
+            if (slash > 0 && ORCID.matcher(part.substring(slash + 1)).matches()) {
+                links.orcid(part.substring(0, slash), part.substring(slash + 1));
             }
         }
     }
 
-    /** Layouts without the full record have none of the tags that every full record carries. */
     private static void gaps(final Tagged record, final RecordDraft draft) {
-        final boolean full = record.has("DT") || record.has("LA") || record.has("WC") || record.has("GA");
-        draft.gapIf(!full && !record.has("C1") && !record.has("RP"), Gap.NO_AFFILIATION_FIELD)
-                .gapIf(!full && !record.has("OI"), Gap.NO_ORCID_FIELD)
-                .gapIf(!full && !record.has("SN") && !record.has("EI"), Gap.NO_ISSN_FIELD)
-                .gapIf(!record.has("DT"), Gap.NO_TYPE_FIELD);
+        draft.gapIf(!record.isInLayout("C1") && !record.isInLayout("RP"), Gap.NO_AFFILIATION_FIELD)
+                .gapIf(!record.isInLayout("OI"), Gap.NO_ORCID_FIELD)
+                .gapIf(!record.isInLayout("SN") && !record.isInLayout("EI"), Gap.NO_ISSN_FIELD)
+                .gapIf(!record.isInLayout("DT"), Gap.NO_TYPE_FIELD);
     }
 }

@@ -37,9 +37,10 @@ public final class WosPlaintextFormat implements ExportFormat {
      * @param record as its lines have it
      */
     private record Lines(TaggedRecord record) implements WosFields.Tagged {
+        /** Without a header, the tags that every full record carries tell the layout. */
         @Override
-        public boolean has(final String tag) {
-            return record.has(tag);
+        public boolean isInLayout(final String tag) {
+            return record.has(tag) || record.hasAny("LA", "WC", "GA", "PU", "DT");
         }
 
         @Override

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  * @param attributes by local name
  * @param content elements and runs of text, in order
  */
-record XmlElement(String name, Map<String, String> attributes, List<Object> content) {
-    /** Every element that the path of child names leads to. */
-    Stream<XmlElement> all(final String... path) {
+record XmlElement(String name, Map<String, String> attributes, List<Object> content) implements Tree {
+    @Override
+    public Stream<XmlElement> all(final String... path) {
         Stream<XmlElement> found = Stream.of(this);
         for (final String step : path) {
             found = found.flatMap(e -> e.children().filter(c -> c.name.equals(step)));
@@ -28,18 +28,9 @@ record XmlElement(String name, Map<String, String> attributes, List<Object> cont
         return all(path).findFirst();
     }
 
-    /** The text of the first element that the path leads to; empty if there is none. */
-    String text(final String... path) {
-        return first(path).map(XmlElement::text).orElse("");
-    }
-
-    /** The texts of all elements that the path leads to. */
-    List<String> texts(final String... path) {
-        return all(path).map(XmlElement::text).toList();
-    }
-
     /** Its text and that of everything in it, without markup, stripped. */
-    String text() {
+    @Override
+    public String text() {
         final StringBuilder text = new StringBuilder();
         collect(text);
         return text.toString().strip();

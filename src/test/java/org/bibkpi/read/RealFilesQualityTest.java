@@ -59,7 +59,6 @@ class RealFilesQualityTest {
                 Exports.formats().stream().map(ExportFormat::id).toList();
         return SharedExports.all().stream()
                 .filter(e -> formats.stream().anyMatch(f -> f.startsWith(e.format())))
-                .filter(e -> !e.path().equals("openalex/massimoaria__bibliometrix__openalex_sample.csv"))
                 .toList();
     }
 

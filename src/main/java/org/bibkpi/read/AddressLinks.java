@@ -1,0 +1,63 @@
+package org.bibkpi.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.bibkpi.model.RawField;
+
+/** Gathers what a record says of its authors in several places, and hands it over in the order of the byline. */
+final class AddressLinks {
+    private final List<String> names;
+    private final NameMatch match;
+    private final List<Set<String>> addresses = new ArrayList<>();
+    private final List<Set<String>> orcids = new ArrayList<>();
+    private final Set<String> unlinked = new LinkedHashSet<>();
+
+    /** Takes in the authors, each with all the forms of the name that the record writes. */
+    AddressLinks(final List<List<String>> forms) {
+        this.names = forms.stream().map(f -> f.get(0)).toList();
+        this.match = new NameMatch(forms);
+        for (int i = 0; i < names.size(); i++) {
+            addresses.add(new LinkedHashSet<>());
+            orcids.add(new LinkedHashSet<>());
+        }
+    }
+
+    /** Authors whose record writes one form of each name. */
+    static AddressLinks of(final List<String> names) {
+        return new AddressLinks(names.stream().map(List::of).toList());
+    }
+
+    /** Gives an address to everyone who is named so; an address that belongs to nobody on the byline stays unlinked. */
+    void link(final List<String> people, final String address) {
+        boolean found = false;
+        for (final String person : people) {
+            final List<Integer> same = match.same(person);
+            for (final int author : same.isEmpty() ? match.only(person) : same) {
+                addresses.get(author).add(address);
+                found = true;
+            }
+        }
+        if (!found) {
+            unlinked.add(address);
+        }
+    }
+
+    /** Keeps an address without an author. */
+    void keep(final String address) {
+        unlinked.add(address);
+    }
+
+    /** Gives an ORCID iD to the one author it can mean. */
+    void orcid(final String person, final String orcid) {
+        match.only(person).forEach(a -> orcids.get(a).add(orcid));
+    }
+
+    void describe(final RecordDraft draft) {
+        draft.putAll(RawField.UNLINKED_ADDRESS, unlinked);
+        for (int i = 0; i < names.size(); i++) {
+            draft.author(names.get(i), orcids.get(i), addresses.get(i));
+        }
+    }
+}

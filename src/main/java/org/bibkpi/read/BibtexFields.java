@@ -1,0 +1,105 @@
+package org.bibkpi.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.bibkpi.model.AsciiCase;
+import org.bibkpi.model.Gap;
+import org.bibkpi.model.RawField;
+
+/** What the fields of BibTeX mean, in the dialects of the databases and programs that write it. */
+final class BibtexFields {
+    private static final Pattern AND = Pattern.compile("\\s+and\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,4}");
+    private static final Pattern LINE_END = Pattern.compile("\\n\\s*");
+
+    private BibtexFields() {}
+
+    static void describe(final BibtexEntry entry, final RecordDraft draft) {
+        draft.put(RawField.TITLE, line(entry.text("title")))
+                .put(RawField.JOURNAL, line(entry.text("journal", "journaltitle", "booktitle")))
+                .put(RawField.DOI, entry.text("doi").isEmpty() ? doiIn(entry.text("url")) : entry.text("doi"))
+                .put(RawField.PMID, entry.text("pmid", "pubmed_id", "pubmedid"))
+                .put(RawField.UT, entry.text("unique-id"))
+                .put(RawField.EID, entry.text("url").contains("eid=2-s2.0-") ? entry.text("url") : "")
+                .put(RawField.ISSN, entry.text("issn"))
+                .put(RawField.ISSN, entry.text("eissn"))
+                .put(RawField.VOLUME, entry.text("volume"))
+                .put(RawField.ISSUE, entry.text("number", "issue"))
+                .put(RawField.PAGES, entry.text("pages"))
+                .put(RawField.PAGES, entry.text("art_number", "article-number", "eid"))
+                .put(inNoIssue(entry) ? RawField.ONLINE_YEAR : RawField.ISSUE_YEAR, entry.text("year", "date"))
+                .put(RawField.ONLINE_YEAR, entry.text("earlyaccessdate", "early-access-date"))
+                .putAll(RawField.CATEGORY, Names.split(line(entry.text("web-of-science-categories")), ";"));
+        types(entry, draft);
+        authors(entry, draft);
+        draft.gapIf(!entry.has("affiliation") && !entry.has("affiliations"), Gap.NO_AFFILIATION_FIELD)
+                .gapIf(!entry.has("issn") && !entry.has("eissn"), Gap.NO_ISSN_FIELD)
+                .gapIf(!entry.has("orcid-numbers"), Gap.NO_ORCID_FIELD);
+    }
+
+    private static String line(final String text) {
+        return LINE_END.matcher(text).replaceAll(" ");
+    }
+
+    /** Before a work is put into an issue, Web of Science gives the year of early access as the year. */
+    private static boolean inNoIssue(final BibtexEntry entry) {
+        return entry.text("type").contains("Early Access")
+                && entry.text("volume").isEmpty()
+                && entry.text("number").isEmpty();
+    }
+
+    private static String doiIn(final String url) {
+        return url.contains("doi.org/10.") ? url : "";
+    }
+
+    /** Databases say the type in a field of their own; BibTeX itself only tells a journal's text from a book's. */
+    private static void types(final BibtexEntry entry, final RecordDraft draft) {
+        final String own = entry.text("document_type", "type");
+        draft.putAll(RawField.TYPE, Names.split(own.isEmpty() ? entry.type() : own, ";"))
+                .gapIf(own.isEmpty(), Gap.NO_TYPE_FIELD);
+    }
+
+    private static void authors(final BibtexEntry entry, final RecordDraft draft) {
+        final List<String> names = names(line(entry.text("author")));
+        final AddressLinks links = AddressLinks.of(names);
+        for (final String part : Names.split(line(entry.text("orcid-numbers")), ";")) {
+            final int slash = part.lastIndexOf('/');
+            if (slash > 0) {
+                links.orcid(part.substring(0, slash), part.substring(slash + 1));
+            }
+        }
+        addresses(entry.text("affiliation", "affiliations")).forEach(links::keep);
+        links.describe(draft);
+    }
+
+    /** Web of Science puts each address on a line of its own, others put semicolons between. */
+    private static List<String> addresses(final String text) {
+        return text.indexOf('\n') >= 0 ? Names.split(text, "\n") : Names.split(text, ";");
+    }
+
+    private static List<String> names(final String authors) {
+        final List<String> names = new ArrayList<>();
+        for (final String part : AND.split(authors)) {
+            final List<String> pieces = Names.split(part, ",");
+            if (isPairs(pieces)) {
+                for (int i = 0; i < pieces.size(); i += 2) {
+                    names.add(pieces.get(i) + ", " + pieces.get(i + 1));
+                }
+            } else if (!part.isBlank() && !AsciiCase.lower(part.strip()).equals("others")) {
+                names.add(part.strip());
+            }
+        }
+        return names;
+    }
+
+    /** Cochrane joins its authors by commas too: {@code Smith, SR, Newton, K, and Hill, J}. */
+    private static boolean isPairs(final List<String> pieces) {
+        for (int i = 1; i < pieces.size(); i += 2) {
+            if (!INITIALS.matcher(pieces.get(i)).matches()) {
+                return false;
+            }
+        }
+        return pieces.size() >= 4 && pieces.size() % 2 == 0;
+    }
+}

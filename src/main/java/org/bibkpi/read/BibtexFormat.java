@@ -1,0 +1,26 @@
+package org.bibkpi.read;
+
+import org.bibkpi.model.Source;
+
+/** BibTeX of any origin, with the accents of LaTeX. */
+public final class BibtexFormat implements ExportFormat {
+    @Override
+    public String id() {
+        return "bibtex-generic";
+    }
+
+    @Override
+    public Source source() {
+        return Source.OTHER;
+    }
+
+    @Override
+    public boolean recognises(final ContentHead head) {
+        return BibtexHead.isBibtex(head) && !BibtexHead.isScopus(head);
+    }
+
+    @Override
+    public RecordReader open(final ExportContent content) {
+        return new PieceReader<>(content, source(), new BibtexEntries(content), BibtexFields::describe);
+    }
+}
