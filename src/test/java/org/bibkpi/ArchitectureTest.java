@@ -34,7 +34,7 @@ final class ArchitectureTest {
             Map.entry("registry", Set.of("model", "normalise")),
             Map.entry("deduplicate", Set.of("model", "normalise")),
             Map.entry("tag", Set.of("model", "registry", "normalise", "deduplicate")),
-            Map.entry("measure", Set.of("model", "tag", "deduplicate")),
+            Map.entry("measure", Set.of("model", "registry", "tag", "deduplicate")),
             Map.entry("job", Set.of("model", "registry", "tag", "measure")),
             Map.entry("report", Set.of("model", "measure", "tag")),
             Map.entry("spark", Set.of("model", "read", "normalise", "deduplicate", "tag", "measure")),

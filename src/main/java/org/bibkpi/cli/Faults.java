@@ -18,7 +18,7 @@ final class Faults implements IExecutionExceptionHandler {
             return ExitCode.INPUT_INVALID;
         }
         command.getErr()
-                .println("bibkpi met a fault of its own and wrote no report: " + fault + "\nRun it again with " + DEBUG
+                .println("bibkpi met a fault of its own: " + fault + "\nRun it again with " + DEBUG
                         + "=1 in the environment to see where, and report it.");
         if (System.getenv(DEBUG) != null) {
             command.getErr().println(trace(fault));

@@ -18,6 +18,9 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             CheckCommand.class,
             FormatsCommand.class,
+            InspectCommand.class,
+            TagCommand.class,
+            DedupeCommand.class,
             AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class
         },
@@ -25,6 +28,7 @@ import picocli.CommandLine.Command;
         footer = {
             "  bibkpi check jobs/cimed.yaml     read everything, write nothing",
             "  bibkpi run jobs/cimed.yaml       write the reports",
+            "  bibkpi inspect exports/*         what these files are",
             "  bibkpi run --help                everything about a command",
         },
         exitCodeListHeading = "%nExit codes:%n",

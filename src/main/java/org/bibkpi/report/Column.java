@@ -6,9 +6,9 @@ package org.bibkpi.report;
  * @param name stable: other programs use it
  * @param type how its cells are written
  */
-record Column(String name, Type type) {
+public record Column(String name, Type type) {
     /** How cells are written. */
-    enum Type {
+    public enum Type {
         /** Text that bibkpi itself chose. */
         OWN_TEXT,
         /** Text from an export or a list, which a spreadsheet must never take for a formula. */
@@ -19,19 +19,23 @@ record Column(String name, Type type) {
         DECIMAL
     }
 
-    static Column own(final String name) {
+    /** A column of text that bibkpi itself chose. */
+    public static Column own(final String name) {
         return new Column(name, Type.OWN_TEXT);
     }
 
-    static Column foreign(final String name) {
+    /** A column of text from an export or a list. */
+    public static Column foreign(final String name) {
         return new Column(name, Type.FOREIGN_TEXT);
     }
 
-    static Column integer(final String name) {
+    /** A column of whole numbers. */
+    public static Column integer(final String name) {
         return new Column(name, Type.INTEGER);
     }
 
-    static Column decimal(final String name) {
+    /** A column of numbers with decimals. */
+    public static Column decimal(final String name) {
         return new Column(name, Type.DECIMAL);
     }
 }

@@ -5,6 +5,7 @@ import com.opencsv.ICSVWriter;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.bibkpi.model.Check;
 
-/** A CSV file with named, typed columns, written row by row. Lines end with CRLF, as RFC 4180 asks. */
-final class CsvTable implements Closeable {
+/** A CSV table with named, typed columns, written row by row. Lines end with CRLF, as RFC 4180 asks. */
+public final class CsvTable implements Closeable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String CRLF = "\r\n";
 
@@ -33,6 +34,11 @@ final class CsvTable implements Closeable {
         if (dialect.byteOrderMark()) {
             out.write(BYTE_ORDER_MARK);
         }
+        return to(out, dialect, columns);
+    }
+
+    /** Writes the header to somewhere open, such as standard output. */
+    public static CsvTable to(final Writer out, final Dialect dialect, final List<Column> columns) {
         final ICSVWriter writer = new CSVWriterBuilder(out)
                 .withSeparator(dialect.separator())
                 .withLineEnd(CRLF)
@@ -43,7 +49,7 @@ final class CsvTable implements Closeable {
     }
 
     /** Writes a row: one cell for each column, numbers with a decimal point, empty where there is no value. */
-    void row(final List<String> cells) {
+    public void row(final List<String> cells) {
         Check.that(cells.size() == columns.size(), "%d cells for %d columns", cells.size(), columns.size());
         line(IntStream.range(0, cells.size())
                 .mapToObj(i -> written(columns.get(i).type(), cells.get(i)))
@@ -55,7 +61,7 @@ final class CsvTable implements Closeable {
         final boolean failed = writer.checkError();
         writer.close();
         if (failed) {
-            throw writer.getException();
+            throw new IOException("the output ended before everything was written", writer.getException());
         }
     }
 

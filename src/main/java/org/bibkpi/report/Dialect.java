@@ -7,10 +7,10 @@ package org.bibkpi.report;
  * @param decimalSign in numbers
  * @param byteOrderMark whether the file begins with one, so that Excel takes it for UTF-8
  */
-record Dialect(char separator, char decimalSign, boolean byteOrderMark) {
+public record Dialect(char separator, char decimalSign, boolean byteOrderMark) {
     /** For programs: RFC 4180. */
-    static final Dialect MACHINE = new Dialect(',', '.', false);
+    public static final Dialect MACHINE = new Dialect(',', '.', false);
 
     /** For a spreadsheet under a Swedish locale. */
-    static final Dialect SWEDISH = new Dialect(';', ',', true);
+    public static final Dialect SWEDISH = new Dialect(';', ',', true);
 }
