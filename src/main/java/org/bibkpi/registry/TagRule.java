@@ -10,6 +10,7 @@ import java.util.Optional;
  * and B count unless switched off, rules of tier C only if switched on. Documented for users in {@code docs/registry.md}.
  */
 public enum TagRule {
+    RULING("ruling", Tier.A, 0, 0, "A person decided so; decisions win over every other rule."),
     PROVIDER_NAME("provider-name", Tier.A, 345, 345, "A name of a provider."),
     FORMER_NAME("former-name", Tier.A, 0, 0, "A name that the provider, or one that it took over, had earlier."),
     UNIT_NAME("unit-name", Tier.A, 28, 28, "A unit that only this provider has."),

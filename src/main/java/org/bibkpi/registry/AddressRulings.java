@@ -1,0 +1,142 @@
+package org.bibkpi.registry;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.bibkpi.model.AsciiCase;
+import org.bibkpi.model.InputException;
+
+/**
+ * The decisions about addresses that settle a run: {@code review_addresses.csv} of an earlier run with its decision
+ * column filled in. They win over every rule. Two that contradict each other are both left out, and told.
+ */
+public final class AddressRulings implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final Map<String, AddressRuling> byAddress;
+    private final List<String> contradictions;
+
+    private AddressRulings(final Map<String, AddressRuling> byAddress, final List<String> contradictions) {
+        this.byAddress = new HashMap<>(byAddress);
+        this.contradictions = List.copyOf(contradictions);
+    }
+
+    /** No decisions at all. */
+    public static AddressRulings none() {
+        return new AddressRulings(Map.of(), List.of());
+    }
+
+    /** The decisions, less those that contradict each other. */
+    public static AddressRulings of(final List<AddressRuling> rulings) {
+        final Map<String, AddressRuling> agreed = new TreeMap<>();
+        final Map<String, String> contradicted = new TreeMap<>();
+        for (final AddressRuling ruling : rulings) {
+            final Optional<AddressRuling> earlier =
+                    Optional.ofNullable(agreed.putIfAbsent(key(ruling.address()), ruling));
+            earlier.filter(other -> !other.decision().equals(ruling.decision()))
+                    .ifPresent(other -> contradicted.put(key(ruling.address()), contradiction(other, ruling)));
+        }
+        agreed.keySet().removeAll(contradicted.keySet());
+        return new AddressRulings(agreed, new ArrayList<>(contradicted.values()));
+    }
+
+    /**
+     * Reads a review file. Rows without a decision are passed over.
+     *
+     * @param registry whose provider ids a decision may name
+     * @throws InputException with file and line if a column is missing, a decision is none of yes, no and a provider's
+     *     id, or it lacks who decided and when
+     */
+    public static List<AddressRuling> read(final Path file, final ProviderRegistry registry) {
+        try (DelimitedFile list = DelimitedFile.open(file)) {
+            List.of("address", "decision", "decided_by", "decided_on", "why").forEach(list::column);
+            return list.rows()
+                    .filter(row -> !row.get("decision").isBlank())
+                    .map(row -> ruling(row, registry))
+                    .toList();
+        }
+    }
+
+    /** The decision about an address, however its blanks and letter case are written. */
+    public Optional<AddressRuling> find(final String address) {
+        return byAddress.isEmpty() ? Optional.empty() : Optional.ofNullable(byAddress.get(key(address)));
+    }
+
+    /** One sentence per address that was decided in two ways. */
+    public List<String> contradictions() {
+        return contradictions;
+    }
+
+    /** The decisions whose address is none of these: they no longer meet anything. */
+    public List<AddressRuling> unmet(final Collection<String> addresses) {
+        final Set<String> met = new HashSet<>();
+        addresses.forEach(address -> met.add(key(address)));
+        return new TreeMap<>(byAddress)
+                .entrySet().stream()
+                        .filter(entry -> !met.contains(entry.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList();
+    }
+
+    private static String key(final String address) {
+        return AsciiCase.lower(BLANKS.matcher(address.strip()).replaceAll(" "));
+    }
+
+    private static String contradiction(final AddressRuling one, final AddressRuling other) {
+        return other.where() + " decides '" + other.decision() + "', but " + one.where() + " '" + one.decision()
+                + "' for the same address. Neither counts. Delete one of them.";
+    }
+
+    private static AddressRuling ruling(final DelimitedRow row, final ProviderRegistry registry) {
+        return new AddressRuling(
+                demanded(row, "address"),
+                decision(row, registry),
+                demanded(row, "decided_by"),
+                date(row),
+                row.get("why").strip(),
+                row.where());
+    }
+
+    private static String decision(final DelimitedRow row, final ProviderRegistry registry) {
+        final String written = row.get("decision").strip();
+        final String lower = AsciiCase.lower(written);
+        if (lower.equals(AddressRuling.YES) || lower.equals(AddressRuling.NO)) {
+            return lower;
+        }
+        return registry.find(written)
+                .map(Provider::id)
+                .orElseThrow(() -> new InputException(
+                        row.where(),
+                        "The decision '" + written + "' is none. Write yes, no or the id of a provider in the registry "
+                                + registry.id() + "."));
+    }
+
+    private static LocalDate date(final DelimitedRow row) {
+        try {
+            return LocalDate.parse(demanded(row, "decided_on"));
+        } catch (final DateTimeParseException noDate) {
+            throw new InputException(row.where(), "decided_on is no date. Write it as 2026-03-31.");
+        }
+    }
+
+    private static String demanded(final DelimitedRow row, final String column) {
+        final String value = row.get(column).strip();
+        if (value.isEmpty()) {
+            throw new InputException(
+                    row.where(), "The cell '" + column + "' is empty. A decision needs its address, who and when.");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,49 @@
+package org.bibkpi.tag;
+
+import java.util.List;
+import java.util.function.Function;
+import org.bibkpi.registry.AddressRuling;
+import org.bibkpi.registry.AddressRulings;
+import org.bibkpi.registry.TagRule;
+
+/** Tags addresses as people decided, and where nobody did, by the rules. */
+public final class RuledTagger implements Function<String, AddressVerdict> {
+    private final Function<String, AddressVerdict> rules;
+    private final AddressRulings rulings;
+    private final String regionProvider;
+
+    /**
+     * Puts decisions before rules.
+     *
+     * @param regionProvider the provider that a bare yes counts for where the rules suggest none
+     */
+    public RuledTagger(
+            final Function<String, AddressVerdict> rules, final AddressRulings rulings, final String regionProvider) {
+        this.rules = rules;
+        this.rulings = rulings;
+        this.regionProvider = regionProvider;
+    }
+
+    @Override
+    public AddressVerdict apply(final String address) {
+        return rulings.find(address).map(ruling -> verdict(address, ruling)).orElseGet(() -> rules.apply(address));
+    }
+
+    private AddressVerdict verdict(final String address, final AddressRuling ruling) {
+        if (ruling.isNo()) {
+            final String reason = ("Decided by " + ruling.by() + " on " + ruling.on() + ". " + ruling.why()).strip();
+            return new AddressVerdict(
+                    Verdict.NO, List.of(), List.of(new NearMiss(TagRule.RULING.id(), address, reason)));
+        }
+        final String provider = ruling.providerId().orElseGet(() -> suggested(address));
+        return new AddressVerdict(
+                Verdict.HIT, List.of(new AddressMatch(provider, TagRule.RULING, address, false)), List.of());
+    }
+
+    private String suggested(final String address) {
+        return rules.apply(address).matches().stream()
+                .findFirst()
+                .map(AddressMatch::providerId)
+                .orElse(regionProvider);
+    }
+}
