@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bibkpi.model.PersonName;
 
@@ -51,9 +49,11 @@ public final class NameCompatibility {
             return given(person, byline);
         }
         final NameAgreement given = partOfFamily(person, byline) ? given(person, byline) : NameAgreement.NONE;
-        return given == NameAgreement.NONE || (given == NameAgreement.FULL && !commonPart(person, byline))
-                ? given
-                : NameAgreement.WEAK;
+        return switch (given) {
+            case FULL -> commonPart(person, byline) ? NameAgreement.WEAK : NameAgreement.HALF;
+            case HALF, INITIALS, WEAK, FAMILY_ONLY -> NameAgreement.WEAK;
+            case NONE -> NameAgreement.NONE;
+        };
     }
 
     /** One bears a double name, the other a half of it; the rest may stand among the given names. */
@@ -79,10 +79,10 @@ public final class NameCompatibility {
             return NameAgreement.FAMILY_ONLY;
         }
         final int initials = agreeingInitials(person, byline);
-        if (firstNames(person, byline, NameCompatibility::oneName)) {
+        if (oneName(person.given().get(0), byline.given().get(0))) {
             return initials < 0 ? NameAgreement.WEAK : NameAgreement.FULL;
         }
-        if (firstNames(person, byline, NameCompatibility::shortForm)) {
+        if (sharesName(person, byline)) {
             return NameAgreement.WEAK;
         }
         if (initials <= 0 || bothSpelt(person, byline)) {
@@ -91,10 +91,14 @@ public final class NameCompatibility {
         return initials > 1 ? NameAgreement.INITIALS : NameAgreement.WEAK;
     }
 
-    /** Whether the first name of one is a name of the other, both written out. */
-    private static boolean firstNames(final RosterName a, final RosterName b, final BiPredicate<String, String> alike) {
-        return b.given().stream().anyMatch(n -> alike.test(a.given().get(0), n))
-                || a.given().stream().anyMatch(n -> alike.test(b.given().get(0), n));
+    /** Whether the first name of one is another name of the other, or a short form of it: many go by their second. */
+    private static boolean sharesName(final RosterName a, final RosterName b) {
+        return b.given().stream().anyMatch(n -> alike(a.given().get(0), n))
+                || a.given().stream().anyMatch(n -> alike(b.given().get(0), n));
+    }
+
+    private static boolean alike(final String a, final String b) {
+        return oneName(a, b) || shortForm(a, b);
     }
 
     private static boolean bothSpelt(final RosterName a, final RosterName b) {
@@ -102,7 +106,7 @@ public final class NameCompatibility {
     }
 
     private static boolean oneName(final String a, final String b) {
-        return a.length() > 1 && b.length() > 1 && sound(a).equals(sound(b));
+        return a.length() > 1 && b.length() > 1 && (a.equals(b) || sound(a).equals(sound(b)));
     }
 
     private static boolean shortForm(final String a, final String b) {
@@ -119,30 +123,33 @@ public final class NameCompatibility {
     }
 
     /**
-     * How many initials of the byline are the person's; -1 if one is neither that of a given name nor of a family name
-     * although the roster gives more than one given name.
+     * How many given names and initials of the byline are the person's; -1 if one is not, although the roster gives
+     * more than one. Half of a double family name may stand among them.
      */
     private static int agreeingInitials(final RosterName person, final RosterName byline) {
-        final Set<String> allowed = Stream.concat(person.given().stream(), person.family().stream())
-                .flatMap(NameCompatibility::initials)
-                .collect(Collectors.toSet());
-        final List<String> asked = byline.given();
-        if (person.given().size() > 1 && !asked.stream().allMatch(w -> agrees(w, allowed))) {
+        final List<String> known = Stream.concat(
+                        person.given().stream(),
+                        person.family().stream().filter(w -> !byline.family().contains(w)))
+                .toList();
+        final long agreeing =
+                byline.given().stream().filter(w -> isOneOf(w, known)).count();
+        if (person.given().size() > 1 && agreeing < byline.given().size()) {
             return -1;
         }
-        final Set<String> given =
-                person.given().stream().flatMap(NameCompatibility::initials).collect(Collectors.toSet());
-        return agrees(asked.get(0), given)
-                ? (int) asked.stream().filter(w -> agrees(w, allowed)).count()
-                : 0;
+        return isOneOf(byline.given().get(0), person.given()) ? (int) agreeing : 0;
     }
 
-    private static boolean agrees(final String word, final Set<String> allowed) {
-        return initials(word).anyMatch(allowed::contains);
+    private static boolean isOneOf(final String word, final List<String> known) {
+        return known.stream()
+                .anyMatch(k -> (word.length() == 1 || k.length() == 1) ? initialsAgree(word, k) : alike(word, k));
     }
 
-    /** As written and as spoken: Christina also as K, Philip also as F. */
-    private static Stream<String> initials(final String word) {
-        return Stream.of(word.substring(0, 1), sound(word).substring(0, 1));
+    /** As written or as spoken: Christina also as K, Philip also as F. */
+    private static boolean initialsAgree(final String a, final String b) {
+        return a.charAt(0) == b.charAt(0) || spoken(a) == b.charAt(0) || spoken(b) == a.charAt(0);
+    }
+
+    private static char spoken(final String word) {
+        return word.length() == 1 ? word.charAt(0) : sound(word).charAt(0);
     }
 }

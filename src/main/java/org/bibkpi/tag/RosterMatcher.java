@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.bibkpi.model.Answer;
 import org.bibkpi.model.Affiliation;
 import org.bibkpi.model.AlignedAuthor;
-import org.bibkpi.model.Answer;
 import org.bibkpi.model.Gap;
+import org.bibkpi.model.Orcid;
 import org.bibkpi.model.Publication;
 import org.bibkpi.registry.Roster;
 import org.bibkpi.registry.RosterPerson;
@@ -26,7 +27,7 @@ import org.bibkpi.registry.RosterPerson;
 public final class RosterMatcher {
     private final Roster roster;
     private final Predicate<Affiliation> homeAddress;
-    private final Set<String> knownHomonyms;
+    private final NamesakeEvidence namesakes;
     private final Map<String, List<RosterPerson>> byFamilyWord = new HashMap<>();
     private final Map<String, List<RosterName>> names = new HashMap<>();
 
@@ -36,20 +37,20 @@ public final class RosterMatcher {
      * @param homeAddress which addresses confirm that a name is the roster's person
      */
     public RosterMatcher(final Roster roster, final Predicate<Affiliation> homeAddress) {
-        this(roster, homeAddress, Set.of());
+        this(roster, homeAddress, NamesakeEvidence.NONE);
     }
 
     /**
      * A matcher.
      *
      * @param homeAddress which addresses confirm that a name is the roster's person
-     * @param knownHomonyms ids of people whose name somebody else publishes under, see {@link #foreignOrcids}
+     * @param namesakes what is known of others with the roster's names, see {@link #sightings}
      */
     public RosterMatcher(
-            final Roster roster, final Predicate<Affiliation> homeAddress, final Set<String> knownHomonyms) {
+            final Roster roster, final Predicate<Affiliation> homeAddress, final NamesakeEvidence namesakes) {
         this.roster = roster;
         this.homeAddress = homeAddress;
-        this.knownHomonyms = Set.copyOf(knownHomonyms);
+        this.namesakes = namesakes;
         roster.persons().forEach(this::index);
     }
 
@@ -65,7 +66,7 @@ public final class RosterMatcher {
         for (int i = 0; i < authors.size(); i++) {
             final int position = i + 1;
             final AlignedAuthor author = authors.get(i);
-            routes(author).forEach((person, route) -> {
+            routes(author, year).forEach((person, route) -> {
                 if (person.funded(year)) {
                     matches.add(new RosterMatch(person.id(), person.grantForms(year), route, position, author));
                 }
@@ -74,22 +75,31 @@ public final class RosterMatcher {
         return new RosterTag(answer(matches, publication), matches);
     }
 
-    /**
-     * ORCID iDs that somebody with the name of a roster person and a home address bears, though they are not that
-     * person's. One that comes back in several publications is another person of that name.
-     */
-    public Stream<ForeignOrcid> foreignOrcids(final List<AlignedAuthor> authors) {
+    /** What these authors tell of others with the roster's names; gathered from all publications, then given back. */
+    public Stream<OrcidSighting> sightings(final List<AlignedAuthor> authors) {
         return authors.stream()
-                .filter(this::atHome)
-                .flatMap(a -> a.orcids().stream()
-                        .filter(o -> roster.find(o).isEmpty())
-                        .flatMap(o -> candidates(a).keySet().stream()
-                                .filter(p -> !p.orcids().isEmpty())
-                                .map(p -> new ForeignOrcid(p.id(), o))));
+                .flatMap(a -> Stream.concat(
+                        foreign(a).stream().map(o -> new OrcidSighting(o, false, namesakes(a), atHome(a))),
+                        owners(a).stream()
+                                .filter(p -> canBe(p, a))
+                                .flatMap(p -> p.orcids().stream()
+                                        .limit(1)
+                                        .map(o -> new OrcidSighting(o, true, List.of(p.id()), atHome(a))))));
+    }
+
+    private List<String> namesakes(final AlignedAuthor author) {
+        return candidates(author).entrySet().stream()
+                .filter(c -> c.getValue().atLeast(NameAgreement.INITIALS))
+                .map(c -> c.getKey().id())
+                .toList();
+    }
+
+    private List<Orcid> foreign(final AlignedAuthor author) {
+        return author.orcids().stream().filter(o -> roster.find(o).isEmpty()).toList();
     }
 
     private static Answer answer(final List<RosterMatch> matches, final Publication publication) {
-        if (matches.stream().anyMatch(RosterMatch::counts)) {
+        if (matches.stream().anyMatch(m -> m.counts() || m.route() == RosterRoute.SHARED_NAME_ALL_FUNDED)) {
             return Answer.YES;
         }
         final boolean cut =
@@ -98,17 +108,19 @@ public final class RosterMatcher {
     }
 
     /** The people an author is or may be, whenever they were funded. */
-    private Map<RosterPerson, RosterRoute> routes(final AlignedAuthor author) {
+    private Map<RosterPerson, RosterRoute> routes(final AlignedAuthor author, final int year) {
         final Map<RosterPerson, RosterRoute> routes = new LinkedHashMap<>();
-        final List<RosterName> byline = NameCompatibility.readings(author.names());
         for (final RosterPerson owner : owners(author)) {
-            final boolean compatible = agreement(owner, byline) != NameAgreement.NONE;
-            routes.put(owner, compatible ? RosterRoute.ORCID_AND_NAME : RosterRoute.ORCID_AGAINST_NAME);
+            routes.put(owner, canBe(owner, author) ? RosterRoute.ORCID_AND_NAME : RosterRoute.ORCID_AGAINST_NAME);
         }
         if (!routes.containsValue(RosterRoute.ORCID_AND_NAME)) {
-            byName(author).forEach(routes::putIfAbsent);
+            byName(author, year).forEach(routes::putIfAbsent);
         }
         return routes;
+    }
+
+    private boolean canBe(final RosterPerson person, final AlignedAuthor author) {
+        return agreement(person, NameCompatibility.readings(author.names())) != NameAgreement.NONE;
     }
 
     private List<RosterPerson> owners(final AlignedAuthor author) {
@@ -118,26 +130,31 @@ public final class RosterMatcher {
                 .toList();
     }
 
-    private Map<RosterPerson, RosterRoute> byName(final AlignedAuthor author) {
+    private Map<RosterPerson, RosterRoute> byName(final AlignedAuthor author, final int year) {
         final Map<RosterPerson, NameAgreement> candidates = candidates(author);
         final Map<RosterPerson, RosterRoute> routes = new LinkedHashMap<>();
-        candidates.forEach((person, agreement) ->
-                route(author, person, agreement, candidates.size()).ifPresent(r -> routes.put(person, r)));
+        candidates.forEach(
+                (person, agreement) -> route(author, person, agreement).ifPresent(r -> routes.put(person, r)));
+        if (candidates.size() > 1) {
+            final boolean oneOfThem = candidates.keySet().stream()
+                    .allMatch(p -> p.funded(year) && routes.get(p) == RosterRoute.NAME_AND_ADDRESS);
+            routes.replaceAll((p, r) -> r == RosterRoute.NAME_AND_ADDRESS
+                    ? oneOfThem ? RosterRoute.SHARED_NAME_ALL_FUNDED : RosterRoute.SHARED_NAME
+                    : r);
+        }
         return routes;
     }
 
+    /** The route by which a name leads to a person, were it the only one with that name. */
     private Optional<RosterRoute> route(
-            final AlignedAuthor author, final RosterPerson person, final NameAgreement name, final int candidates) {
+            final AlignedAuthor author, final RosterPerson person, final NameAgreement name) {
         final boolean home = atHome(author);
-        final boolean strong = name.atLeast(NameAgreement.INITIALS);
+        final boolean strong = name == NameAgreement.FULL || name == NameAgreement.INITIALS;
         if (!strong && !home && !author.affiliations().isEmpty()) {
             return Optional.empty();
         }
         if (hasOtherOrcid(author, person)) {
             return Optional.of(RosterRoute.NAME_AGAINST_ORCID);
-        }
-        if (candidates > 1) {
-            return Optional.of(RosterRoute.SHARED_NAME);
         }
         return Optional.of(home ? atHome(person, strong) : RosterRoute.NAME_ONLY);
     }
@@ -146,17 +163,16 @@ public final class RosterMatcher {
         if (!strong) {
             return RosterRoute.WEAK_NAME_AND_ADDRESS;
         }
-        return knownHomonyms.contains(person.id()) ? RosterRoute.KNOWN_HOMONYM : RosterRoute.NAME_AND_ADDRESS;
+        return namesakes.isHomonym(person.id()) ? RosterRoute.KNOWN_HOMONYM : RosterRoute.NAME_AND_ADDRESS;
     }
 
     private boolean atHome(final AlignedAuthor author) {
         return author.affiliations().stream().anyMatch(homeAddress);
     }
 
-    /** An iD that belongs to another name of the roster is wrong here, and says nothing of who this is. */
+    /** An iD that belongs to another name, on the roster or off it, is wrong here and says nothing of who this is. */
     private boolean hasOtherOrcid(final AlignedAuthor author, final RosterPerson person) {
-        return !person.orcids().isEmpty()
-                && author.orcids().stream().anyMatch(o -> roster.find(o).isEmpty());
+        return !person.orcids().isEmpty() && namesakes.contradicts(foreign(author), person.id());
     }
 
     private Map<RosterPerson, NameAgreement> candidates(final AlignedAuthor author) {
@@ -166,9 +182,23 @@ public final class RosterMatcher {
         final Map<RosterPerson, NameAgreement> candidates = new LinkedHashMap<>();
         for (final RosterPerson person : near) {
             final NameAgreement agreement = agreement(person, byline);
-            if (agreement.atLeast(NameAgreement.WEAK)) {
+            if (agreement.atLeast(NameAgreement.WEAK) && noNameAgainst(person, author)) {
                 candidates.put(person, agreement);
             }
+        }
+        return closest(candidates);
+    }
+
+    /** Whether every source's spelling can be the person's: one writes initials, another the name they stand for. */
+    private boolean noNameAgainst(final RosterPerson person, final AlignedAuthor author) {
+        return author.names().stream()
+                .noneMatch(n -> agreement(person, NameCompatibility.readings(List.of(n))) == NameAgreement.NONE);
+    }
+
+    /** Who bears just the name goes before who bears something like it. */
+    private static Map<RosterPerson, NameAgreement> closest(final Map<RosterPerson, NameAgreement> candidates) {
+        if (candidates.containsValue(NameAgreement.FULL)) {
+            candidates.values().removeIf(a -> a != NameAgreement.FULL);
         }
         return candidates;
     }

@@ -10,6 +10,8 @@ public enum RosterRoute {
     ORCID_AGAINST_NAME("orcid-against-name", false),
     /** The name is the person's, the ORCID iD is another. */
     NAME_AGAINST_ORCID("name-against-orcid", false),
+    /** As name and address, but several people bear the name, all funded in that year: one of them it is. */
+    SHARED_NAME_ALL_FUNDED("shared-name-all-funded", false),
     /** Several people of the roster can bear the name. */
     SHARED_NAME("shared-name", false),
     /** Somebody else with this name is known to publish from a like address. */

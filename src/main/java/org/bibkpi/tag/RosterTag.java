@@ -10,7 +10,8 @@ import org.bibkpi.model.Tag;
 /**
  * Whether a publication has a funded author, and who.
  *
- * @param answer yes if any match counts; undecided if matches only wait for a ruling
+ * @param answer yes if any match counts, or one of several funded namesakes it must be; undecided if matches only wait
+ *     for a ruling
  * @param matches in the order of the byline, the most decisive route first
  */
 public record RosterTag(Answer answer, List<RosterMatch> matches) implements Serializable {

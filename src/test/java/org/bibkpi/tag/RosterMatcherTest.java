@@ -3,12 +3,14 @@ package org.bibkpi.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bibkpi.model.Answer;
 import org.bibkpi.model.Affiliation;
 import org.bibkpi.model.AlignedAuthor;
-import org.bibkpi.model.Answer;
 import org.bibkpi.model.Gap;
 import org.bibkpi.model.Orcid;
 import org.bibkpi.model.PersonName;
@@ -31,7 +33,11 @@ class RosterMatcherTest {
             person("P1", "Berg", "Anna", List.of(ANNAS)),
             person("P2", "Holm", "Erik", List.of(ERIKS)),
             person("P3", "Lind", "Karin", List.of()),
-            person("P4", "Falk", "Maria", List.of()),
+            new RosterPerson(
+                    "P4",
+                    List.of(new PersonName("Falk", "Maria")),
+                    List.of(),
+                    List.of(new FundingPeriod("junior", LocalDate.of(2016, 1, 1), LocalDate.MAX))),
             person("P5", "Falk", "Maria", List.of())));
 
     @Test
@@ -51,10 +57,12 @@ class RosterMatcherTest {
 
     @Test
     void asksWhenSeveralPeopleBearTheName() {
-        final RosterTag tag = tag(author("Falk", "Maria", HOME), 2020);
+        final RosterTag tag = tag(author("Falk", "Maria", HOME), 2023);
         assertThat(tag.answer()).isEqualTo(Answer.UNDECIDED);
-        assertThat(tag.forReview().map(RosterMatch::personId)).containsExactly("P4", "P5");
-        assertThat(tag.matches()).allMatch(m -> m.route() == RosterRoute.SHARED_NAME);
+        assertThat(tag.matches()).singleElement().satisfies(m -> {
+            assertThat(m.personId()).isEqualTo("P4");
+            assertThat(m.route()).isEqualTo(RosterRoute.SHARED_NAME);
+        });
     }
 
     @Test
@@ -69,7 +77,8 @@ class RosterMatcherTest {
 
     @Test
     void asksWhenTheOrcidIsAnother() {
-        assertRoute(author("Berg", "Anna", HOME, ANOTHER), "P1", RosterRoute.NAME_AGAINST_ORCID, Answer.UNDECIDED);
+        assertRoute(
+                author("Berg", "Anna", HOME, ANOTHER), "P1", RosterRoute.NAME_AGAINST_ORCID, Answer.UNDECIDED);
     }
 
     @Test
@@ -81,19 +90,49 @@ class RosterMatcherTest {
 
     @Test
     void asksWhenSomebodyElsePublishesUnderTheName() {
-        final RosterMatcher matcher = new RosterMatcher(ROSTER, a -> a.text().equals(HOME), Set.of("P3"));
+        final RosterMatcher matcher =
+                new RosterMatcher(ROSTER, a -> a.text().equals(HOME), new NamesakeEvidence(Set.of("P3"), Map.of()));
         final List<AlignedAuthor> authors = List.of(author("Lind", "Karin", HOME));
         assertThat(matcher.tag(publication(Set.of()), authors, 2020).forReview().map(RosterMatch::route))
                 .containsExactly(RosterRoute.KNOWN_HOMONYM);
     }
 
     @Test
-    void seesForeignOrcidsBesideANameOfTheRoster() {
+    void learnsOfNamesakesFromTheirOrcids() {
         final RosterMatcher matcher = new RosterMatcher(ROSTER, a -> a.text().equals(HOME));
-        assertThat(matcher.foreignOrcids(List.of(author("Berg", "Anna", HOME, ANOTHER))))
-                .containsExactly(new ForeignOrcid("P1", ANOTHER));
-        assertThat(matcher.foreignOrcids(List.of(author("Berg", "Anna", HOME, ANNAS))))
-                .isEmpty();
+        assertThat(NamesakeEvidence.of(matcher.sightings(List.of(author("Berg", "Anna", HOME, ANOTHER))))
+                        .homonyms())
+                .containsExactly("P1");
+        assertThat(NamesakeEvidence.of(matcher.sightings(List.of(author("Berg", "Anna", HOME, ANNAS)))))
+                .isEqualTo(NamesakeEvidence.NONE);
+    }
+
+    @Test
+    void livesWithANamesakeWhoIsRarelyAtHome() {
+        final RosterMatcher matcher = new RosterMatcher(ROSTER, a -> a.text().equals(HOME));
+        final List<AlignedAuthor> authors =
+                new ArrayList<>(Collections.nCopies(20, author("Berg", "Anna", HOME, ANNAS)));
+        authors.add(author("Berg", "Anna", HOME, ANOTHER));
+        assertThat(NamesakeEvidence.of(matcher.sightings(authors)).homonyms()).isEmpty();
+    }
+
+    @Test
+    void saysYesWhenEveryBearerOfTheNameIsFunded() {
+        final RosterTag tag = tag(author("Falk", "Maria", HOME), 2020);
+        assertThat(tag.answer()).isEqualTo(Answer.YES);
+        assertThat(tag.personIds()).isEmpty();
+        assertThat(tag.forReview().map(RosterMatch::personId)).containsExactly("P4", "P5");
+    }
+
+    @Test
+    void passesOverAnOrcidThatUsuallyStandsBesideAnotherName() {
+        final RosterMatcher first = new RosterMatcher(ROSTER, a -> a.text().equals(HOME));
+        final AlignedAuthor mistaken = author("Berg", "Anna", HOME, ANOTHER);
+        final AlignedAuthor usual = author("Strand", "Per", HOME, ANOTHER);
+        final NamesakeEvidence evidence = NamesakeEvidence.of(first.sightings(List.of(usual, mistaken, usual, usual)));
+        final RosterMatcher matcher = new RosterMatcher(ROSTER, a -> a.text().equals(HOME), evidence);
+        assertThat(matcher.tag(publication(Set.of()), List.of(mistaken), 2020).personIds())
+                .containsExactly("P1");
     }
 
     @Test
