@@ -64,8 +64,8 @@ final class DedupeCommand implements Callable<Integer> {
         final Map<RecordId, ClusteredRecord> clustered = new HashMap<>();
         Deduplicator.cluster(records).records().forEach(r -> clustered.put(r.record(), r));
         try (CsvTable out = CsvTable.to(spec.commandLine().getOut(), Dialect.MACHINE, COLUMNS)) {
-            order.forEach(record -> out.row(row(
-                    record, clustered.getOrDefault(record, new ClusteredRecord(record, record, UNREADABLE)))));
+            order.forEach(record -> out.row(
+                    row(record, clustered.getOrDefault(record, new ClusteredRecord(record, record, UNREADABLE)))));
         } catch (final IOException e) {
             throw new UncheckedIOException(e);
         }

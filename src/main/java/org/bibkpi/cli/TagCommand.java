@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "tag",
         mixinStandardHelpOptions = true,
-        description = "Reads a column of addresses and says of each whether it names a care provider, and by which rule.",
+        description =
+                "Reads a column of addresses and says of each whether it names a care provider, and by which rule.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  bibkpi tag --column affiliation addresses.csv > tagged.csv",

@@ -85,7 +85,8 @@ public record Inspection(
 
         private void count(final SourceRecord record) {
             withDoi += one(record, r -> r.identifiers().stream().anyMatch(Doi.class::isInstance));
-            withOrcid += one(record, r -> r.authors().stream().anyMatch(a -> !a.orcids().isEmpty()));
+            withOrcid += one(
+                    record, r -> r.authors().stream().anyMatch(a -> !a.orcids().isEmpty()));
             withAddress += one(record, Tally::hasAddress);
             withIssn += one(record, r -> !r.venue().issns().isEmpty());
             record.years().forEach(year -> {

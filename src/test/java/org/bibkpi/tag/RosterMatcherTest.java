@@ -8,9 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bibkpi.model.Answer;
 import org.bibkpi.model.Affiliation;
 import org.bibkpi.model.AlignedAuthor;
+import org.bibkpi.model.Answer;
 import org.bibkpi.model.Gap;
 import org.bibkpi.model.Orcid;
 import org.bibkpi.model.PersonName;
@@ -77,8 +77,7 @@ class RosterMatcherTest {
 
     @Test
     void asksWhenTheOrcidIsAnother() {
-        assertRoute(
-                author("Berg", "Anna", HOME, ANOTHER), "P1", RosterRoute.NAME_AGAINST_ORCID, Answer.UNDECIDED);
+        assertRoute(author("Berg", "Anna", HOME, ANOTHER), "P1", RosterRoute.NAME_AGAINST_ORCID, Answer.UNDECIDED);
     }
 
     @Test
