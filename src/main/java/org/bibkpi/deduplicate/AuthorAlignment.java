@@ -24,7 +24,7 @@ import org.bibkpi.model.SourceRecord;
 
 /**
  * The authors of a publication across its source records, so that an ORCID iD from one and an address from another
- * meet. Records are laid over the longest byline: by ORCID iD, by place and name, then by a name that only one author
+ * meet. Records are laid over the longest byline: by place and name, by ORCID iD, then by a name that only one author
  * can have. An author that fits nowhere is kept as one of its own: a person counted twice in a byline does no harm,
  * two persons made one do.
  */
@@ -66,17 +66,17 @@ public final class AuthorAlignment {
                 authors,
                 places,
                 taken,
-                i -> authors.get(i).orcids().stream()
-                        .filter(byOrcid::containsKey)
-                        .map(byOrcid::get)
-                        .findFirst());
+                i -> i < before.size() && before.get(i).fits(authors.get(i))
+                        ? Optional.of(before.get(i))
+                        : Optional.empty());
         place(
                 authors,
                 places,
                 taken,
-                i -> i < before.size() && before.get(i).fits(authors.get(i))
-                        ? Optional.of(before.get(i))
-                        : Optional.empty());
+                i -> authors.get(i).orcids().stream()
+                        .filter(byOrcid::containsKey)
+                        .map(byOrcid::get)
+                        .findFirst());
         place(authors, places, taken, i -> onlyFit(authors.get(i), before, taken));
         place(authors, places, taken, i -> Optional.of(newSlot()));
         places.forEach((i, slot) -> slot.add(source.id(), i + 1, authors.get(i)));

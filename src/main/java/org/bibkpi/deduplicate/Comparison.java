@@ -120,6 +120,15 @@ final class Comparison {
         return a.pages().agreement(b.pages());
     }
 
+    /** Whether one stands in a supplement, as meeting abstracts do, and the other among the articles. */
+    boolean onlyOneInSupplement() {
+        return a.pages().known()
+                && b.pages().known()
+                && pages() != Agreement.SAME
+                && !a.pages().sameNumber(b.pages())
+                && a.pages().inSupplement() != b.pages().inSupplement();
+    }
+
     boolean samePageSpan() {
         return a.pages().sameSpan(b.pages());
     }

@@ -20,16 +20,20 @@ public record Pages(String first, String last) implements Serializable {
     private static final Pattern DATE =
             Pattern.compile(".*\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|maj|okt)\\p{Alpha}*\\b.*");
 
+    /** MEDLINE exports once wrote {@code Suppl-29} for {@code S417-S429}. */
+    private static final Pattern LOST_SUPPLEMENT = Pattern.compile("\\s*suppl\\s*-.*");
+
     private static final Pattern RANGE =
             Pattern.compile("([a-z]{0,4}\\d+[a-z]{0,3})(?:\\s*[-\u2010-\u2015\u2212]+\\s*([a-z]{0,4}\\d+))?");
     private static final Pattern LABEL =
             Pattern.compile("\\b(pp?|pages?|art|article|no|number|unsp|sid|s\\.)(\\.\\s*|\\s+)(?=[a-z]*\\d)");
+    private static final Pattern SUPPLEMENT = Pattern.compile("s(uppl)?\\d{1,4}|[ap]\\d{1,3}|\\d+[ab]");
     private static final int LONGEST = 6;
 
     /** Reads what an export writes for pages; anything it cannot read is unknown, not different. */
     static Pages of(final String written) {
         final String lower = LABEL.matcher(AsciiCase.lower(written)).replaceAll("");
-        if (DATE.matcher(lower).matches()) {
+        if (DATE.matcher(lower).matches() || LOST_SUPPLEMENT.matcher(lower).matches()) {
             return UNKNOWN;
         }
         // An article in several languages has several ranges, in any order: the lowest stands for it.
@@ -62,6 +66,11 @@ public record Pages(String first, String last) implements Serializable {
         return equals(other) && span() >= 2;
     }
 
+    /** Whether the first pages differ in letters at most, which exports drop. */
+    boolean sameNumber(final Pages other) {
+        return digits(first).equals(digits(other.first));
+    }
+
     /** Pages from the first to the last, 0 if that cannot be told. */
     int span() {
         return last.isEmpty() ? 0 : Math.max(0, value(last) - value(first));
@@ -74,7 +83,7 @@ public record Pages(String first, String last) implements Serializable {
 
     /** Whether the pages are those of a supplement, which counts for itself: S12, A5, 210a. */
     boolean inSupplement() {
-        return first.startsWith("s") || first.startsWith("a") || first.startsWith("p") || first.endsWith("a");
+        return SUPPLEMENT.matcher(first).matches();
     }
 
     /** An article number or a count of its pages tells nothing about a page in an issue. */

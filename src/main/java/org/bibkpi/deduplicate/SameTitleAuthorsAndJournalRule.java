@@ -21,6 +21,7 @@ final class SameTitleAuthorsAndJournalRule implements MatchRule {
                 && pair.sameYear()
                 && pair.volume() != Agreement.DIFFERENT
                 && pair.issue() != Agreement.DIFFERENT
+                && !pair.onlyOneInSupplement()
                 && (!pair.shortTitle() || pair.volume() == Agreement.SAME)
                 && pair.pages() != Agreement.DIFFERENT;
     }

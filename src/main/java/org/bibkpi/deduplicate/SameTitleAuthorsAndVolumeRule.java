@@ -28,11 +28,6 @@ final class SameTitleAuthorsAndVolumeRule implements MatchRule {
                 && pair.yearsWithin(1)
                 && (pair.journal() == Agreement.SAME || pair.issue() == Agreement.SAME)
                 && pair.issue() != Agreement.DIFFERENT
-                && !inSupplement(pair);
-    }
-
-    private static boolean inSupplement(final Comparison pair) {
-        return pair.pages() != Agreement.SAME
-                && (pair.a().pages().inSupplement() != pair.b().pages().inSupplement());
+                && !pair.onlyOneInSupplement();
     }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The numbers in a title, however they are written: they tell parts, years and phases of one undertaking apart. */
 final class TitleNumbers {
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern ROMAN = Pattern.compile("(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})");
     private static final Set<String> COUNTED = Set.of(
@@ -37,19 +39,38 @@ final class TitleNumbers {
 
     /** All numbers of a folded title in order, as arabic digits. */
     static List<String> of(final String words) {
+        return numbers(words, (number, before) -> true);
+    }
+
+    /** Whether each title has a number where the other has another; a number that one leaves out is no conflict. */
+    static boolean conflict(final String a, final String b) {
+        return conflict(of(a), of(b));
+    }
+
+    /** Whether those numbers conflict that tell parts and years apart: behind a word such as {@code part}, or a year. */
+    static boolean partsConflict(final String a, final String b) {
+        return conflict(numbers(a, TitleNumbers::isPart), numbers(b, TitleNumbers::isPart));
+    }
+
+    private static boolean isPart(final String number, final String before) {
+        return COUNTED.contains(before) || YEAR.matcher(number).matches();
+    }
+
+    private static List<String> numbers(final String words, final BiPredicate<String, String> wanted) {
         final List<String> numbers = new ArrayList<>();
         String before = "";
-        for (final String word : words.split(" ")) {
-            numbers.addAll(numbersOf(word, before));
+        for (final String word : words.split(" ", -1)) {
+            for (final String number : numbersOf(word, before)) {
+                if (wanted.test(number, before)) {
+                    numbers.add(number);
+                }
+            }
             before = word;
         }
         return numbers;
     }
 
-    /** Whether each title has a number where the other has another; a number that one leaves out is no conflict. */
-    static boolean conflict(final String a, final String b) {
-        final List<String> x = of(a);
-        final List<String> y = of(b);
+    private static boolean conflict(final List<String> x, final List<String> y) {
         return !x.isEmpty() && !y.isEmpty() && !within(x, y) && !within(y, x);
     }
 

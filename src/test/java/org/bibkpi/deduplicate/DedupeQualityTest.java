@@ -45,8 +45,8 @@ class DedupeQualityTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "sradm_cytology_screening, 770, 2",
-        "sradm_respiratory, 431, 5",
+        "sradm_cytology_screening, 771, 1",
+        "sradm_respiratory, 430, 6",
         "digital_work, 366, 3",
         "bibdedupe_special_cases, 3, 0"
     })
