@@ -71,7 +71,10 @@ final class JournalTitles {
         final Set<String> forms = new LinkedHashSet<>();
         for (final String parallel : PARALLEL.split(title)) {
             forms.add(mainWords(parallel));
-            forms.add(mainWords(TAIL.matcher(parallel).replaceFirst("")));
+            final String head = TAIL.matcher(parallel).replaceFirst("");
+            if (head.length() < parallel.length()) {
+                forms.add(mainWords(head));
+            }
         }
         forms.remove("");
         return List.copyOf(forms);

@@ -209,10 +209,15 @@ final class PoorTitles {
     }
 
     private static boolean onlyJournal(final String title, final List<String> journal) {
+        if (journal.stream().noneMatch(j -> title.contains(firstWord(j)))) {
+            return false;
+        }
         final List<String> rest = JournalTitles.forms(FILLING.matcher(title).replaceAll(" "));
-        return rest.isEmpty()
-                || journal.stream()
-                        .anyMatch(j ->
-                                rest.stream().allMatch(r -> r.replace(j, "").isBlank()));
+        return journal.stream()
+                .anyMatch(j -> rest.stream().allMatch(r -> r.replace(j, "").isBlank()));
+    }
+
+    private static String firstWord(final String words) {
+        return words.split(" ", 2)[0];
     }
 }
