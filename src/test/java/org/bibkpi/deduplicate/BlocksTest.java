@@ -11,7 +11,7 @@ import org.bibkpi.model.RecordId;
 import org.junit.jupiter.api.Test;
 
 class BlocksTest {
-    private static final int MANY = 5000;
+    private static final int MANY = 2000;
 
     @Test
     void comparesEveryPairOfASmallBlock() {

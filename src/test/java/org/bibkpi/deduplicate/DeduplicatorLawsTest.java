@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every clustering, tried on seeded records that share and contradict each other at random. */
 class DeduplicatorLawsTest {
-    private static final int RECORDS = 400;
+    private static final int RECORDS = 150;
     private static final String[] TITLES = {
         "Long-term outcome after resection of the liver in adults",
         "Long term outcome after resection of the liver in adults.",
