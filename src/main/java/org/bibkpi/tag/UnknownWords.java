@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
  * What a word that is not in the vocabulary may be: two known words glued together, a known one with lost letters, or a
@@ -28,7 +28,7 @@ final class UnknownWords {
     private final BitSet telling;
     private final List<List<Integer>> byLength = new ArrayList<>();
     private final int[] letterSets;
-    private final AtomicLongArray dull = new AtomicLongArray(REMEMBERED);
+    private final AtomicIntegerArray dull = new AtomicIntegerArray(REMEMBERED);
     private final Map<Long, WordFinding> interesting = new ConcurrentHashMap<>();
 
     /**
@@ -64,7 +64,7 @@ final class UnknownWords {
         }
         final long hash = words.hash[word];
         final int slot = WordHash.slot(hash, REMEMBERED - 1);
-        if (dull.getOpaque(slot) == hash) {
+        if (dull.getOpaque(slot) == (int) hash) {
             return WordFinding.DULL;
         }
         return Optional.ofNullable(interesting.get(hash)).orElseGet(() -> findAndRemember(words, word, slot));
@@ -75,7 +75,7 @@ final class UnknownWords {
         final int[] certain = words.damaged[word] ? mended(text) : glued(text);
         final int guess = words.damaged[word] ? Vocabulary.NONE : guess(text);
         if (certain.length == 0 && guess == Vocabulary.NONE) {
-            dull.setOpaque(slot, words.hash[word]);
+            dull.setOpaque(slot, (int) words.hash[word]);
             return WordFinding.DULL;
         }
         final WordFinding finding = new WordFinding(certain, guess, guess != Vocabulary.NONE && telling.get(guess));

@@ -13,6 +13,7 @@ final class Vocabulary {
     static final int NONE = -1;
 
     private static final int MIN_COMPOUND_PREFIX = 3;
+    private static final int SLOTS_PER_WORD = 8;
     private static final int MIN_PIECE = 4;
     private static final int[] NO_WEIGHT = {};
 
@@ -23,6 +24,10 @@ final class Vocabulary {
     private final int general;
     private long[] keys = new long[1 << 13];
     private int[] values = new int[1 << 13];
+
+    /** One bit per slot that is taken: small enough to stay in the processor's fastest memory. */
+    private long[] taken = new long[1 << 7];
+
     private int nextSymbol = Symbols.FIRST_WORD;
 
     Vocabulary(final AddressWords words) {
@@ -37,6 +42,9 @@ final class Vocabulary {
     int find(final long hash) {
         final int mask = keys.length - 1;
         int slot = WordHash.slot(hash, mask);
+        if ((taken[slot >>> 6] >>> slot & 1) == 0) {
+            return NONE;
+        }
         while (values[slot] != NONE) {
             if (keys[slot] == hash) {
                 return values[slot];
@@ -163,7 +171,7 @@ final class Vocabulary {
         }
         spellings.add(text);
         symbols.add(meaning);
-        if (spellings.size() * 3 > keys.length) {
+        if (spellings.size() * SLOTS_PER_WORD > keys.length) {
             rehash(keys.length * 2);
         } else {
             put(hash, spellings.size() - 1);
@@ -174,6 +182,7 @@ final class Vocabulary {
     private void rehash(final int size) {
         keys = new long[size];
         values = new int[size];
+        taken = new long[size >>> 6];
         Arrays.fill(values, NONE);
         for (int word = 0; word < spellings.size(); word++) {
             put(WordHash.of(spellings.get(word)), word);
@@ -188,5 +197,6 @@ final class Vocabulary {
         }
         keys[slot] = hash;
         values[slot] = word;
+        taken[slot >>> 6] |= 1L << slot;
     }
 }

@@ -50,6 +50,13 @@ final class WordScanner {
             } else if (c == ' ') {
                 endWord(at++);
                 beginRun();
+            } else if (isDigit(c)) {
+                endWord(at);
+                at = words.addNumber(characters, at, end);
+            } else if (c == ',') {
+                endWord(at++);
+                words.separate(Words.COMMA);
+                beginRun();
             } else {
                 other(c);
             }
@@ -90,7 +97,6 @@ final class WordScanner {
     private void other(final char c) {
         final char folded = Letters.fold(c);
         switch (c) {
-            case ',' -> separate(Words.COMMA);
             case '&' -> ampersand();
             case '@' -> mail();
             case '\\' -> command();

@@ -109,6 +109,17 @@ final class Words {
         return at;
     }
 
+    /** Adds the number that begins at a position, as one word that no name uses, and returns where it ends. */
+    int addNumber(final char[] text, final int begin, final int end) {
+        int at = begin;
+        while (at < end && text[at] >= '0' && text[at] <= '9') {
+            at++;
+        }
+        add(text[begin]);
+        end(begin, at);
+        return at;
+    }
+
     /** The characters of a text, in a buffer that the next text overwrites. */
     char[] charactersOf(final String text) {
         if (text.length() > characters.length) {
