@@ -154,7 +154,9 @@ final class NameIndices {
         final int organisation = flag | Surroundings.ORGANISATION;
         addSettings(List.of(region.name()), organisation, region.code());
         addSettings(region.former(), organisation, region.code());
-        addSettings(region.universityHospitals(), organisation, region.code());
+        if (flag == Surroundings.ELSEWHERE) {
+            addSettings(region.universityHospitals(), organisation, region.code());
+        }
     }
 
     private void addSettings(final Collection<String> texts, final int flag, final String id) {

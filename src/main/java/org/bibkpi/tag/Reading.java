@@ -80,9 +80,20 @@ final class Reading {
                 && wanted.context() == NameContext.ANYWHERE
                 && wanted.rule().tier() != Tier.C) {
             around.note(span, Surroundings.REGION | Surroundings.HOME_PLACE);
-        } else if (span.entry() instanceof NameEntry.Unwanted unwanted && unwanted.withinRegion()) {
+        } else if (span.entry() instanceof NameEntry.Unwanted unwanted
+                && unwanted.withinRegion()
+                && !isPartOfProvidersName(span)) {
             around.note(span, Surroundings.HOME_PLACE);
         }
+    }
+
+    private boolean isPartOfProvidersName(final Span span) {
+        for (final Span other : names) {
+            if (other.entry() instanceof NameEntry.Wanted && other.contains(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void weigh(final Span span) {

@@ -4,9 +4,9 @@ package org.bibkpi.tag;
 final class SequenceReader {
     /** How much is done for words that no name uses as they stand. */
     enum Care {
-        /** Glued words are parted and lost letters filled in. */
+        /** Glued words are parted, lost letters filled in, and words joined that a hyphen cut. */
         PLAIN,
-        /** Words that a line break cut are joined, and the fragments of overlaid text dropped. */
+        /** Words that a blank cut are joined, and the fragments of overlaid text dropped. */
         MENDED,
         /** Misspelt words are taken for the known word that is closest. */
         GUESSED
@@ -63,7 +63,7 @@ final class SequenceReader {
             sequence.add(saint, at, SymbolSequence.CERTAIN);
             return 2;
         }
-        final int joined = care == Care.PLAIN ? Vocabulary.NONE : joined(words, at);
+        final int joined = joined(words, at, care);
         if (joined != Vocabulary.NONE) {
             add(vocabulary.symbols(joined), at, SymbolSequence.CERTAIN, sequence);
             return 2;
@@ -78,7 +78,7 @@ final class SequenceReader {
             final Care care,
             final WordFinding finding,
             final SymbolSequence sequence) {
-        final int joined = care == Care.PLAIN ? Vocabulary.NONE : joined(words, at);
+        final int joined = joined(words, at, care);
         if (joined != Vocabulary.NONE) {
             add(vocabulary.symbols(joined), at, SymbolSequence.CERTAIN, sequence);
             return 2;
@@ -110,8 +110,9 @@ final class SequenceReader {
     }
 
     /** "Universitetssjuk-" + "huset": the word that two pieces make, if it is a known one. */
-    private int joined(final Words words, final int at) {
+    private int joined(final Words words, final int at, final Care care) {
         if (at + 1 == words.count
+                || (care == Care.PLAIN && words.before[at + 1] != Words.HYPHEN)
                 || words.length(at) + words.length(at + 1) < MIN_JOINED
                 || !mayBelongTogether(words, at)) {
             return Vocabulary.NONE;
