@@ -1,6 +1,7 @@
 package org.bibkpi.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.bibkpi.registry.ProviderRegistryReader;
@@ -21,9 +22,7 @@ final class AddressReviewTest {
                 .plus(AddressReview.of(List.of(FUZZY), tagger::tag));
         assertThat(review.rows(tagger::tag))
                 .extracting(ReviewedAddress::address, ReviewedAddress::tally)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(FUZZY, new AddressTally(2, 2, 2)),
-                        org.assertj.core.api.Assertions.tuple(WEAK, new AddressTally(3, 2, 1)));
+                .containsExactly(tuple(FUZZY, new AddressTally(2, 2, 2)), tuple(WEAK, new AddressTally(3, 2, 1)));
     }
 
     @Test

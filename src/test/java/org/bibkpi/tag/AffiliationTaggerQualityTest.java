@@ -36,12 +36,9 @@ final class AffiliationTaggerQualityTest {
     void countsEveryRealAddressThatPeopleLabelledYesAndNoOther() {
         final List<Row> rows = real();
         final long right = count(rows, row -> isHit(row) && row.expected() == Verdict.HIT);
-        assertThat("precision %d/%d, recall %d/%d"
-                        .formatted(
-                                right,
-                                count(rows, this::isHit),
-                                right,
-                                count(rows, row -> row.expected() == Verdict.HIT)))
+        final long hits = count(rows, this::isHit);
+        final long yes = count(rows, row -> row.expected() == Verdict.HIT);
+        assertThat("precision " + right + "/" + hits + ", recall " + right + "/" + yes)
                 .isEqualTo("precision 403/403, recall 403/403");
     }
 

@@ -3,6 +3,7 @@ package org.bibkpi.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,7 +76,7 @@ final class OtherRegionTest {
                     COMMENTS.matcher(Files.readString(file)).replaceAll("").toLowerCase(Locale.ROOT);
             return REGIONAL_WORDS.stream().anyMatch(code::contains);
         } catch (final IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

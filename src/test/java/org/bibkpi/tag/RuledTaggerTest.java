@@ -2,6 +2,7 @@ package org.bibkpi.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ final class RuledTaggerTest {
                 """);
         assertThat(tagger.apply("Sophiahemmet,  STOCKHOLM").matches())
                 .extracting(AddressMatch::providerId, AddressMatch::rule)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("SOPHIA", TagRule.RULING));
+                .containsExactly(tuple("SOPHIA", TagRule.RULING));
         assertThat(tagger.apply("Danderyds sjukhus").verdict()).isEqualTo(Verdict.NO);
         assertThat(tagger.apply("Danderyds sjukhus").nearestMiss().orElseThrow().reason())
                 .contains("AB", "2026-03-01", "a mistake");
