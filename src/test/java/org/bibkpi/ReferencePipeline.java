@@ -41,12 +41,13 @@ public final class ReferencePipeline {
         final Assessor assessor = new Assessor(criteria);
         final List<Assessment> assessments =
                 pipeline.publications().stream().map(assessor::assess).toList();
-        final Counts counted = assessments.stream().map(Counts::of).reduce(Counts.NONE, Counts::plus);
+        final Counts counted = assessments.stream().map(assessor::count).reduce(Counts.NONE, Counts::plus);
         return new RunResult(
                 calculator.calculate(counted.tallies()),
                 Funnel.complete(counted.funnel(), pipeline.counts),
                 pipeline.counts,
                 pipeline.rejections,
+                assessor.rows(counted.review()),
                 reader -> {
                     final DistinctIds distinct = new DistinctIds(reader);
                     assessments.stream()

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bibkpi.job.Job;
 import org.bibkpi.job.JobLists;
@@ -12,6 +13,7 @@ import org.bibkpi.job.JobParser;
 import org.bibkpi.read.ExportFiles;
 import org.bibkpi.read.LocalFile;
 import org.bibkpi.read.TextFile;
+import org.bibkpi.registry.DecisionFolder;
 import org.bibkpi.report.InputFact;
 import org.bibkpi.report.RunFacts;
 
@@ -51,7 +53,12 @@ record OpenJob(Path file, Job job, JobLists lists, List<LocalFile> exports) {
                         named("reported", inputs.reported()))
                 .flatMap(Optional::stream);
         final Stream<Named> publications = exports.stream().map(export -> new Named("publications", export));
-        final List<Named> all = Stream.concat(lists, publications).toList();
+        final Stream<Named> decisions = inputs.decisions().stream()
+                .flatMap(folder -> DecisionFolder.files(folder).stream())
+                .flatMap(decided -> named("decisions", Optional.of(decided)).stream());
+        final List<Named> all = Stream.of(lists, decisions, publications)
+                .flatMap(Function.identity())
+                .toList();
         final List<InputFact> facts = new ArrayList<>();
         for (final Named input : all) {
             final LocalFile local = input.file();

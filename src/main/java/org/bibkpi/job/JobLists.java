@@ -8,6 +8,8 @@ import org.bibkpi.measure.Indicator;
 import org.bibkpi.measure.KpiCalculator;
 import org.bibkpi.model.InputException;
 import org.bibkpi.model.ReportedValue;
+import org.bibkpi.registry.AddressRulings;
+import org.bibkpi.registry.DecisionFolder;
 import org.bibkpi.registry.JournalRegister;
 import org.bibkpi.registry.JournalRegisterReader;
 import org.bibkpi.registry.ProviderRegistry;
@@ -26,9 +28,15 @@ import org.bibkpi.tag.TagPolicy;
  * @param providers the care providers
  * @param journals the clinical journals
  * @param reported the values reported by hand
+ * @param rulings what people decided about addresses
  */
 public record JobLists(
-        Job job, Roster roster, ProviderRegistry providers, JournalRegister journals, List<ReportedValue> reported) {
+        Job job,
+        Roster roster,
+        ProviderRegistry providers,
+        JournalRegister journals,
+        List<ReportedValue> reported,
+        AddressRulings rulings) {
     public JobLists {
         reported = List.copyOf(reported);
     }
@@ -40,20 +48,31 @@ public record JobLists(
      */
     public static JobLists read(final Job job) {
         final Job.Inputs inputs = job.inputs();
+        final ProviderRegistry providers = ProviderRegistryReader.read(inputs.providers(), inputs.folder());
         return new JobLists(
                 job,
                 RosterReader.read(inputs.roster()),
-                ProviderRegistryReader.read(inputs.providers(), inputs.folder()),
+                providers,
                 JournalRegisterReader.read(inputs.clinicalJournals()),
                 inputs.reported()
                         .map(file -> ReportedValueReader.read(file, units(job)))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                inputs.decisions()
+                        .map(folder -> DecisionFolder.addressRulings(folder, providers))
+                        .orElse(AddressRulings.none()));
     }
 
     /** Whom and what the job counts. */
     public Criteria criteria() {
         return new Criteria(
-                job.period().from(), job.period().to(), job.countedTypes(), roster, providers, policy(), journals);
+                job.period().from(),
+                job.period().to(),
+                job.countedTypes(),
+                roster,
+                providers,
+                policy(),
+                rulings,
+                journals);
     }
 
     /** How the job's figures are judged. */

@@ -3,6 +3,7 @@ package org.bibkpi.measure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bibkpi.deduplicate.AuthorAlignment;
 import org.bibkpi.deduplicate.PublicationIds;
 import org.bibkpi.model.Answer;
@@ -10,18 +11,26 @@ import org.bibkpi.model.DatedYear;
 import org.bibkpi.model.DocumentType;
 import org.bibkpi.model.Publication;
 import org.bibkpi.model.Tag;
+import org.bibkpi.tag.AddressReview;
+import org.bibkpi.tag.AddressVerdict;
 import org.bibkpi.tag.AffiliationTagger;
 import org.bibkpi.tag.JournalTagger;
 import org.bibkpi.tag.PublicationAddresses;
+import org.bibkpi.tag.RecentAddresses;
+import org.bibkpi.tag.ReviewedAddress;
 import org.bibkpi.tag.RosterMatch;
 import org.bibkpi.tag.RosterMatcher;
 import org.bibkpi.tag.RosterTag;
+import org.bibkpi.tag.RuledTagger;
 
 /**
  * A publication to its assessment: step by step, is it of the period, of a counted type, by a funded author? Only then is
  * it asked the questions.
  */
 public final class Assessor {
+    /** So many addresses are remembered, as most come again; a power of two. */
+    private static final int REMEMBERED = 1 << 16;
+
     private static final Tag NOT_ASKED = new Tag(Answer.NO, "", List.of());
 
     private final Criteria criteria;
@@ -32,9 +41,30 @@ public final class Assessor {
     /** An assessor by these criteria. Not cheap to make: it prepares all look-ups. */
     public Assessor(final Criteria criteria) {
         this.criteria = criteria;
-        this.addresses = new PublicationAddresses(new AffiliationTagger(criteria.providers(), criteria.policy()));
+        this.addresses = new PublicationAddresses(tagger(criteria));
         this.roster = new RosterMatcher(criteria.roster(), addresses::isHit);
         this.journals = new JournalTagger(criteria.journals());
+    }
+
+    private static Function<String, AddressVerdict> tagger(final Criteria criteria) {
+        final AffiliationTagger rules = new AffiliationTagger(criteria.providers(), criteria.policy());
+        return new RuledTagger(
+                new RecentAddresses(rules, REMEMBERED)::tag,
+                criteria.rulings(),
+                criteria.providers().regionProviders().get(0));
+    }
+
+    /** What an assessed publication adds to the counts. */
+    public Counts count(final Assessment assessment) {
+        final AddressReview review = assessment.outcome() == Outcome.COUNTED
+                ? addresses.review(assessment.publication())
+                : AddressReview.none();
+        return new Counts(assessment.tallies(), Funnel.of(assessment), review);
+    }
+
+    /** The rows of the address review, those first that most publications hang on. */
+    public List<ReviewedAddress> rows(final AddressReview review) {
+        return addresses.rows(review);
     }
 
     /** Assesses a publication, under its best identifier. */

@@ -3,6 +3,7 @@ package org.bibkpi.measure;
 import java.io.Serializable;
 import java.util.Set;
 import org.bibkpi.model.DocumentType;
+import org.bibkpi.registry.AddressRulings;
 import org.bibkpi.registry.JournalRegister;
 import org.bibkpi.registry.ProviderRegistry;
 import org.bibkpi.registry.Roster;
@@ -17,6 +18,7 @@ import org.bibkpi.tag.TagPolicy;
  * @param roster the funded people
  * @param providers the care providers
  * @param policy which address rules count
+ * @param rulings what people decided about addresses
  * @param journals the clinical journals
  */
 public record Criteria(
@@ -26,6 +28,7 @@ public record Criteria(
         Roster roster,
         ProviderRegistry providers,
         TagPolicy policy,
+        AddressRulings rulings,
         JournalRegister journals)
         implements Serializable {
     public Criteria {

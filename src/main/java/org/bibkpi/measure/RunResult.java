@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.bibkpi.model.FileCount;
 import org.bibkpi.model.Rejection;
+import org.bibkpi.tag.ReviewedAddress;
 
 /**
  * Everything that a run found out.
@@ -12,6 +13,7 @@ import org.bibkpi.model.Rejection;
  * @param funnel what happened to every record
  * @param files what came out of each export file, by name
  * @param rejections every record that could not be used, by place
+ * @param review the addresses that a person should rule on, those first that most publications hang on
  * @param publications every publication of the period, by id
  */
 public record RunResult(
@@ -19,6 +21,7 @@ public record RunResult(
         Funnel funnel,
         List<FileCount> files,
         List<Rejection> rejections,
+        List<ReviewedAddress> review,
         Publications publications) {
     /** Publications that are handed out one at a time, so that a run over millions needs no memory for them. */
     @FunctionalInterface
@@ -30,6 +33,7 @@ public record RunResult(
     public RunResult {
         kpis = List.copyOf(kpis);
         files = files.stream().sorted().toList();
+        review = List.copyOf(review);
         rejections = rejections.stream().sorted().toList();
     }
 }

@@ -25,6 +25,9 @@ public final class AddressRulings implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    /** Some databases end an address with a full stop, others do not. */
+    private static final Pattern END_MARKS = Pattern.compile("[\\s.,;]+$");
+
     private final Map<String, AddressRuling> byAddress;
     private final List<String> contradictions;
 
@@ -69,7 +72,7 @@ public final class AddressRulings implements Serializable {
         }
     }
 
-    /** The decision about an address, however its blanks and letter case are written. */
+    /** The decision about an address, however its blanks, letter case and last full stop are written. */
     public Optional<AddressRuling> find(final String address) {
         return byAddress.isEmpty() ? Optional.empty() : Optional.ofNullable(byAddress.get(key(address)));
     }
@@ -91,7 +94,8 @@ public final class AddressRulings implements Serializable {
     }
 
     private static String key(final String address) {
-        return AsciiCase.lower(BLANKS.matcher(address.strip()).replaceAll(" "));
+        final String text = BLANKS.matcher(address.strip()).replaceAll(" ");
+        return AsciiCase.lower(END_MARKS.matcher(text).replaceAll(""));
     }
 
     private static String contradiction(final AddressRuling one, final AddressRuling other) {

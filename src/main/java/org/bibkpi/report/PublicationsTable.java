@@ -21,7 +21,7 @@ final class PublicationsTable {
     private static final String LIST = "|";
 
     static final List<Column> COLUMNS = List.of(
-            Column.own("publication_id"),
+            Column.foreign("publication_id"),
             Column.foreign("doi"),
             Column.own("pmid"),
             Column.own("ut"),
@@ -52,7 +52,7 @@ final class PublicationsTable {
                 ids(publication, Identifier.Scheme.UT),
                 ids(publication, Identifier.Scheme.EID),
                 ids(publication, Identifier.Scheme.OPENALEX),
-                first(publication, SourceRecord::title),
+                title(assessment),
                 assessment.year().map(y -> String.valueOf(y.year())).orElse(""),
                 assessment.year().map(y -> AsciiCase.lower(y.basis().name())).orElse(""),
                 assessment.type().map(t -> AsciiCase.lower(t.name())).orElse(""),
@@ -65,6 +65,11 @@ final class PublicationsTable {
                 answer(assessment, Question.OWN_AFFILIATION),
                 answer(assessment, Question.CLINICAL),
                 evidence(assessment));
+    }
+
+    /** The title of the first source that gives one. */
+    static String title(final Assessment assessment) {
+        return first(assessment.publication(), SourceRecord::title);
     }
 
     private static String reason(final Assessment assessment) {

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bibkpi.measure.KpiResult;
 import org.bibkpi.measure.RunResult;
+import org.bibkpi.tag.ReviewedAddress;
 
 /** Writes every report of a run. */
 public final class Reports {
     /** The manifest's name: a folder that has it is a report. */
     public static final String MANIFEST = "run.json";
+
+    private static final List<Column> REVIEW =
+            ReviewedAddress.HEADER.stream().map(Column::foreign).toList();
 
     private final ReportFolder folder;
     private final RunFacts facts;
@@ -31,6 +35,11 @@ public final class Reports {
                 Dialect.MACHINE,
                 RejectsTable.COLUMNS,
                 result.rejections().stream().map(RejectsTable::row));
+        table(
+                "review_addresses.csv",
+                Dialect.MACHINE,
+                REVIEW,
+                result.review().stream().map(ReviewedAddress::row));
         publications(result.publications());
         new RunManifest(folder, facts).write(result);
     }
@@ -47,9 +56,16 @@ public final class Reports {
     }
 
     private void publications(final RunResult.Publications publications) throws IOException {
-        try (CsvTable table =
-                CsvTable.create(folder.file("publications.csv"), Dialect.MACHINE, PublicationsTable.COLUMNS)) {
-            publications.forEach(assessment -> table.row(PublicationsTable.row(assessment)));
+        try (CsvTable all =
+                        CsvTable.create(folder.file("publications.csv"), Dialect.MACHINE, PublicationsTable.COLUMNS);
+                CsvTable negatives =
+                        CsvTable.create(folder.file("negatives.csv"), Dialect.MACHINE, NegativesTable.COLUMNS)) {
+            publications.forEach(assessment -> {
+                all.row(PublicationsTable.row(assessment));
+                if (NegativesTable.isNegative(assessment)) {
+                    negatives.row(NegativesTable.row(assessment));
+                }
+            });
         }
     }
 

@@ -25,9 +25,11 @@ import scala.Tuple2;
 /** The third stage: the records of each work come together, are tagged and counted. */
 final class AssessStage {
     private final JavaRDD<byte[]> assessments;
+    private final Broadcast<Criteria> criteria;
 
-    private AssessStage(final JavaRDD<byte[]> assessments) {
+    private AssessStage(final JavaRDD<byte[]> assessments, final Broadcast<Criteria> criteria) {
         this.assessments = assessments;
+        this.criteria = criteria;
     }
 
     /** Starts the stage; its result is kept, as it is both counted and written. */
@@ -43,15 +45,20 @@ final class AssessStage {
             final RecordId id = record(bytes).id();
             return new Tuple2<>(names.value().getOrDefault(id, id), bytes);
         });
-        return new AssessStage(byWork.groupByKey(partitions)
-                .values()
-                .mapPartitions(works -> assess(works, new Assessor(shared.value())))
-                .persist(StorageLevel.MEMORY_AND_DISK()));
+        return new AssessStage(
+                byWork.groupByKey(partitions)
+                        .values()
+                        .mapPartitions(works -> assess(works, new Assessor(shared.value())))
+                        .persist(StorageLevel.MEMORY_AND_DISK()),
+                shared);
     }
 
     /** All publications counted. */
     Counts counts() {
-        return assessments.map(bytes -> Counts.of(codec().decode(bytes))).fold(Counts.NONE, Counts::plus);
+        final Broadcast<Criteria> shared = criteria;
+        return assessments
+                .mapPartitions(part -> count(part, new Assessor(shared.value())))
+                .fold(Counts.NONE, Counts::plus);
     }
 
     /** Hands out the publications of the period by id, a partition at a time. */
@@ -71,6 +78,12 @@ final class AssessStage {
         final RecordCodec<Assessment> codec = codec();
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(works, 0), false)
                 .map(work -> codec.encode(assessor.assess(publication(work))))
+                .iterator();
+    }
+
+    private static Iterator<Counts> count(final Iterator<byte[]> part, final Assessor assessor) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(part, 0), false)
+                .map(bytes -> assessor.count(codec().decode(bytes)))
                 .iterator();
     }
 

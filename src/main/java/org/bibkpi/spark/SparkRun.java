@@ -7,6 +7,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
 import org.bibkpi.deduplicate.Rulings;
+import org.bibkpi.measure.Assessor;
 import org.bibkpi.measure.Counts;
 import org.bibkpi.measure.Criteria;
 import org.bibkpi.measure.Funnel;
@@ -78,6 +79,7 @@ public final class SparkRun implements Closeable {
                 funnel,
                 counts,
                 rejections,
+                new Assessor(criteria).rows(counted.review()),
                 reader -> assessed.forEachInPeriod(reader, partitions));
     }
 

@@ -24,10 +24,10 @@ public final class PublicationAddresses {
     private static final Tag NOT_LINKED =
             new Tag(Answer.UNDECIDED, "no source links an address to the funded author", List.of());
 
-    private final AffiliationTagger tagger;
+    private final Function<String, AddressVerdict> tagger;
 
     /** Asks this tagger about each address. */
-    public PublicationAddresses(final AffiliationTagger tagger) {
+    public PublicationAddresses(final Function<String, AddressVerdict> tagger) {
         this.tagger = tagger;
     }
 
@@ -52,7 +52,7 @@ public final class PublicationAddresses {
 
     /** Whether an address names a provider. */
     public boolean isHit(final Affiliation address) {
-        return tagger.tag(address.text()).verdict() == Verdict.HIT;
+        return tagger.apply(address.text()).verdict() == Verdict.HIT;
     }
 
     private Tag tag(final List<Found> found, final String openReason) {
@@ -67,7 +67,27 @@ public final class PublicationAddresses {
         if (!open.isEmpty()) {
             return new Tag(Answer.UNDECIDED, "an address awaits a ruling", open);
         }
-        return new Tag(openReason.isEmpty() ? Answer.NO : Answer.UNDECIDED, openReason, List.of());
+        return openReason.isEmpty() ? no(found) : new Tag(Answer.UNDECIDED, openReason, List.of());
+    }
+
+    /** A no, with the name that came nearest to a yes. */
+    private static Tag no(final List<Found> found) {
+        return found.stream()
+                .filter(f -> f.verdict().nearestMiss().isPresent())
+                .findFirst()
+                .map(Found::nearestMiss)
+                .orElse(new Tag(Answer.NO, "", List.of()));
+    }
+
+    /** What a publication's addresses ask of a person. */
+    public AddressReview review(final Publication publication) {
+        return AddressReview.of(
+                publication.affiliations().map(Affiliation::text).toList(), tagger);
+    }
+
+    /** The rows of the review, those first that most publications hang on. */
+    public List<ReviewedAddress> rows(final AddressReview review) {
+        return review.rows(tagger);
     }
 
     private static List<Evidence> evidence(final List<Found> found, final Verdict verdict) {
@@ -80,7 +100,7 @@ public final class PublicationAddresses {
     }
 
     private Found found(final RecordId record, final Affiliation address) {
-        return new Found(record, address, tagger.tag(address.text()));
+        return new Found(record, address, tagger.apply(address.text()));
     }
 
     private static RecordId firstRecord(final AlignedAuthor author) {
@@ -105,6 +125,14 @@ public final class PublicationAddresses {
                             match.ruleId(),
                             match.providerId(),
                             match.tier().name()));
+        }
+
+        Tag nearestMiss() {
+            final NearMiss miss = verdict.nearMisses().get(0);
+            return new Tag(
+                    Answer.NO,
+                    miss.reason(),
+                    List.of(new Evidence(record, address.asWritten(), "near-miss", miss.id(), "")));
         }
     }
 }

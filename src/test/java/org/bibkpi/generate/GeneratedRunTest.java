@@ -77,8 +77,7 @@ final class GeneratedRunTest {
 
     private static String figure(final KpiResult kpi) {
         final Tally tally = ((KpiResult.Counted) kpi.outcome()).tally();
-        return "%s %d: %d/%d, %d undecided"
-                .formatted(kpi.indicator().id(), kpi.year(), tally.yes(), tally.total(), tally.undecided());
+        return line(kpi.indicator().id(), kpi.year(), tally.yes(), tally.total(), tally.undecided());
     }
 
     private static List<String> truth(final Truth truth) {
@@ -86,13 +85,21 @@ final class GeneratedRunTest {
         return Stream.concat(
                         years.stream()
                                 .map(y -> truth.figuresOf(y.year()))
-                                .map(y -> "affiliation_share %d: %d/%d, %d undecided"
-                                        .formatted(y.year(), y.hits(), y.counted(), y.undecided())),
+                                .map(y -> line("affiliation_share", y.year(), y.hits(), y.counted(), y.undecided())),
                         years.stream()
                                 .map(y -> truth.figuresOf(y.year()))
-                                .map(y -> "clinical_journal_share %d: %d/%d, %d undecided"
-                                        .formatted(y.year(), y.clinical(), y.counted(), y.unclassified())))
+                                .map(y -> line(
+                                        "clinical_journal_share",
+                                        y.year(),
+                                        y.clinical(),
+                                        y.counted(),
+                                        y.unclassified())))
                 .toList();
+    }
+
+    private static String line(
+            final String id, final int year, final long part, final long whole, final long undecided) {
+        return id + " " + year + ": " + part + "/" + whole + ", " + undecided + " undecided";
     }
 
     /** Every report, by file name. */

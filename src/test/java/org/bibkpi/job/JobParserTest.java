@@ -69,7 +69,7 @@ final class JobParserTest {
             share-of: affiliation   | reported-in: MSEK      | a reported value's target is a plain number
             output: out             | ''                     | the key 'output' is missing here.
             job: demo               | job: [demo             | is not valid YAML
-            series-breaks: [2020]   | affiliation-rules-off: [none] | /jobs/demo.yaml:8:25: there is no rule 'none'. The rules are: 
+            series-breaks: [2020]   | affiliation-rules-off: [none] | /jobs/demo.yaml:8:25: there is no rule 'none'. The rules are:
             job: demo               | job: Demo              | /jobs/demo.yaml:1:6: this is not what 'job' takes. The job's short name
             output: out             | job: again             | is not valid YAML: Duplicate
             """)

@@ -1,0 +1,59 @@
+package org.bibkpi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A review file of one run, filled in, settles the next. */
+final class DecisionsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFilledInReviewSettlesTheNextRun() throws IOException {
+        final Path first = folder.resolve("first");
+        assertThat(ProgramRun.of("run", "-q", "--output", first.toString(), "jobs/cimed.yaml")
+                        .code())
+                .isZero();
+        final List<String> review = Files.readAllLines(first.resolve("review_addresses.csv"));
+        assertThat(review).hasSize(3);
+
+        final Path decisions = Files.createDirectories(folder.resolve("decisions"));
+        Files.writeString(
+                decisions.resolve("review_addresses_2026.csv"),
+                review.get(0) + "\r\n" + decided(review.get(1)) + "\r\n" + review.get(2) + "\r\n");
+        final Path job = folder.resolve("job.yaml");
+        Files.writeString(
+                job,
+                Files.readString(Path.of("jobs/cimed.yaml"))
+                                .replace(
+                                        "../sample-data",
+                                        Path.of("sample-data").toAbsolutePath().toString())
+                        + "\ndecisions: decisions\n");
+
+        final Path second = folder.resolve("second");
+        final ProgramRun run = ProgramRun.of("run", "-q", "--output", second.toString(), job.toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readAllLines(second.resolve("review_addresses.csv"))).hasSize(1);
+        assertThat(undecided(second)).isEqualTo(undecided(first) - 1);
+        assertThat(Files.readString(second.resolve("run.json"))).contains("review_addresses_2026.csv");
+    }
+
+    /** The row with the person's four columns filled in. */
+    private static String decided(final String row) {
+        assertThat(row).endsWith(",,,,");
+        return row.substring(0, row.length() - 4) + ",yes,a librarian,2026-11-01,looked up";
+    }
+
+    private static long undecided(final Path report) throws IOException {
+        return Files.readAllLines(report.resolve("publications.csv")).stream()
+                .filter(line -> line.contains(",yes,counted,undecided,"))
+                .count();
+    }
+}
