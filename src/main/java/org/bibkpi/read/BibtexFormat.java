@@ -15,6 +15,15 @@ public final class BibtexFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "BibTeX of any origin",
+                "Web of Science: Export > BibTeX, Full Record. Zotero: Export library > BibTeX.",
+                "Addresses only from Web of Science, and not linked to authors. Prefer an export "
+                        + "of the database itself.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         return BibtexHead.isBibtex(head) && !BibtexHead.isScopus(head);
     }

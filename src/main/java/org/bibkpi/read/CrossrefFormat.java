@@ -29,6 +29,15 @@ public final class CrossrefFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "Crossref, JSON",
+                "Ask the API: https://api.crossref.org/works?filter=…&rows=1000&cursor=*, and save " + "each page.",
+                "Most publishers deposit no addresses; letters and editorials go as journal "
+                        + "articles. Use it beside another source.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         final String text = head.text();
         return JsonText.begins(head)

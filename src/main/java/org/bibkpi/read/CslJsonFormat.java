@@ -28,6 +28,15 @@ public final class CslJsonFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "CSL-JSON",
+                "In Zotero: Export library > CSL JSON; or ask a DOI resolver for "
+                        + "application/vnd.citationstyles.csl+json.",
+                "Seldom has addresses or ORCID iDs. Prefer an export of the database itself.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         final String text = head.text();
         return JsonText.begins(head)

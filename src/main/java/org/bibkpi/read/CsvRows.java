@@ -18,7 +18,8 @@ final class CsvRows implements Pieces<CsvRow> {
     private final Lines lines;
     private final CsvLayout layout;
     private final Map<String, Integer> columns;
-    private boolean searching;
+    /** The last line that a damaged row swallowed: what is short up to there may be a part of it. */
+    private long remainderUntil;
 
     /** Reads the header, which is on the first line that has one of these columns. */
     CsvRows(final ExportContent content, final String... headerColumns) throws IOException {
@@ -69,7 +70,7 @@ final class CsvRows implements Pieces<CsvRow> {
 
     private Optional<Piece<CsvRow>> closed(final List<Lines.Line> taken, final List<String> cells) throws IOException {
         if (fits(cells)) {
-            searching = false;
+            remainderUntil = 0;
             return Optional.of(new Piece.Whole<>(taken.get(0).position(), new CsvRow(columns, cells)));
         }
         final Lines.Line last = taken.get(taken.size() - 1);
@@ -106,11 +107,11 @@ final class CsvRows implements Pieces<CsvRow> {
 
     private Optional<Piece<CsvRow>> damaged(final List<Lines.Line> taken, final int cells, final String cause) {
         lines.giveBack(taken.subList(1, taken.size()));
-        final boolean remainder = searching && cells * 2 < layout.names().size();
-        searching = true;
-        return remainder
-                ? Optional.empty()
-                : Optional.of(new Piece.Damaged<>(taken.get(0).position(), cause));
+        final Lines.Line first = taken.get(0);
+        final boolean remainder =
+                first.number() <= remainderUntil && cells * 2 < layout.names().size();
+        remainderUntil = Math.max(remainderUntil, taken.get(taken.size() - 1).number());
+        return remainder ? Optional.empty() : Optional.of(new Piece.Damaged<>(first.position(), cause));
     }
 
     private InputException cutOff(final Lines.Line line) {

@@ -24,6 +24,15 @@ public final class DimensionsCsvFormat implements ExportFormat {
 
     /** A selection of columns, as some save it, is known by the words that only Dimensions uses. */
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "Dimensions, CSV or Excel",
+                "Save / Export > Export full record > CSV.",
+                "No ISSNs or ORCID iDs. Above 100 authors it leaves out names and addresses. The "
+                        + "free version has no addresses.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         return head.text()
                 .lines()

@@ -26,6 +26,14 @@ public final class DivaCsvFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "DiVA, CSV",
+                "Search, then Export > Format: CSV, all metadata version 2 (csvall2).",
+                "Addresses of the own university by its register, others as free text.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         return CsvLayout.of(head.firstLine()).hasAll("PID", "Name", "Title", "PublicationType");
     }

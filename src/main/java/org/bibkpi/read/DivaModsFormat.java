@@ -16,6 +16,14 @@ public final class DivaModsFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "DiVA, MODS",
+                "Search, then Export > Format: MODS.",
+                "Addresses of the own university by its register, others as free text.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         return ModsHead.isMods(head) && ModsHead.isCollection(head);
     }

@@ -26,6 +26,15 @@ public final class EmbaseCsvFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "Embase, CSV",
+                "Select the records, Export > CSV, fields by column, and tick Author addresses, "
+                        + "ISSN, DOI, Medline PMID and Publication type.",
+                "No ORCID iDs. The fields ticked by default lack addresses, ISSN and DOI.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         final CsvLayout layout = CsvLayout.of(head.firstLine());
         return layout.hasAll("Title", "Author Names", "Source")

@@ -26,6 +26,14 @@ public final class EndnoteXmlFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "EndNote XML",
+                "In EndNote: File > Export, file type XML. Mendeley and Zotero write the same " + "form.",
+                "Addresses are not linked to authors; no ORCID iDs. Prefer an export of the " + "database itself.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         return head.text().stripLeading().startsWith("<")
                 && BEGINNING.matcher(head.text()).find()

@@ -20,6 +20,15 @@ public final class EuropePmcJsonFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "Europe PMC, JSON",
+                "Ask the API: "
+                        + "https://www.ebi.ac.uk/europepmc/webservices/rest/search?query=…&resultType=core&format=json&pageSize=1000.",
+                "resultType=lite, the default, has no addresses.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         final String text = head.text();
         return JsonText.begins(head)

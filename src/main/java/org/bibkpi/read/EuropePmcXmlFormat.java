@@ -28,6 +28,14 @@ public final class EuropePmcXmlFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "Europe PMC, XML",
+                "Ask the API with resultType=core&format=xml.",
+                "resultType=lite has no addresses; format=dc does not link them to authors.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         final String text = head.text();
         return text.stripLeading().startsWith("<")
@@ -72,13 +80,17 @@ public final class EuropePmcXmlFormat implements ExportFormat {
                 .put(RawField.VOLUME, group(VOLUME, citation))
                 .put(RawField.ISSUE, group(ISSUE, citation))
                 .put(RawField.PAGES, group(PAGES, citation))
-                .put(RawField.ISSUE_YEAR, group(ISSUE_DATE, citation))
-                .put(RawField.ONLINE_YEAR, record.text("date"));
+                .put(RawField.ISSUE_YEAR, issueYear(citation, record.text("date")));
         record.texts("description").stream()
                 .filter(d -> d.length() < 200)
                 .forEach(d -> draft.putAll(RawField.TYPE, Names.split(d, ";")));
         record.texts("creator").forEach(c -> draft.author(c, List.of(), List.of()));
         draft.putAll(RawField.UNLINKED_ADDRESS, record.texts("contributor")).gapIf(true, Gap.NO_ORCID_FIELD);
+    }
+
+    private static String issueYear(final String citation, final String date) {
+        final String year = group(ISSUE_DATE, citation);
+        return year.isEmpty() ? date : year;
     }
 
     private static String group(final Pattern pattern, final String text) {

@@ -11,6 +11,9 @@ public interface ExportFormat {
     /** The database that writes it. */
     Source source();
 
+    /** Where a person gets it, and what it cannot answer. */
+    FormatGuide guide();
+
     /** Whether content that begins like this is of this format, whatever the file is called. */
     boolean recognises(ContentHead head);
 

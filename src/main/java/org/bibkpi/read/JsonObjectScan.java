@@ -1,6 +1,8 @@
 package org.bibkpi.read;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads one object as text, from behind its opening brace on, and stops at each list or object that it holds. */
 final class JsonObjectScan {
@@ -9,6 +11,7 @@ final class JsonObjectScan {
     private int depth = 1;
     private String lastString = "";
     private String key = "";
+    private final List<String> firstKeys = new ArrayList<>();
     private boolean broken;
 
     JsonObjectScan(final JsonCharacters in) {
@@ -23,6 +26,7 @@ final class JsonObjectScan {
                 string();
             } else if (c == ':' && depth == 1) {
                 key = lastString;
+                remember();
             } else if (c == '}' || c == ']') {
                 depth--;
             } else if ((c == '{' || c == '[') && ++depth == 2) {
@@ -56,6 +60,17 @@ final class JsonObjectScan {
             broken |= c == '{' && before == '\n';
         }
         lastString = depth == 1 && !broken ? text.substring(start, text.length() - 1) : "";
+    }
+
+    private void remember() {
+        if (firstKeys.size() < 2) {
+            firstKeys.add(key);
+        }
+    }
+
+    /** The first two keys: enough to tell the records of a file from the objects inside them. */
+    List<String> firstKeys() {
+        return firstKeys;
     }
 
     /** The key of the list or object just met. */

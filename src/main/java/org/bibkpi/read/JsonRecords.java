@@ -40,6 +40,7 @@ final class JsonRecords implements Pieces<JsonNode> {
     private boolean inList;
     private boolean searching;
     private boolean cutOff;
+    private List<String> firstKeys = List.of();
 
     JsonRecords(final ExportContent content, final JsonShape shape) {
         this.name = content.name();
@@ -72,6 +73,8 @@ final class JsonRecords implements Pieces<JsonNode> {
 
     /** Follows the brackets around the records. */
     private void follow(final int c) throws IOException {
+        // Between the records of a list nothing else can stand: the last one was closed too early.
+        searching |= inList && (c == '"' || c == '[' || c == '}' || c == ':');
         if (searching) {
             return;
         }
@@ -92,6 +95,9 @@ final class JsonRecords implements Pieces<JsonNode> {
         searching &= !(outer == 0 && in.atLineStart());
         final JsonObjectScan scan = new JsonObjectScan(in);
         while (scan.advance()) {
+            if (searching && scan.atList() && shape.endsInList(scan.key())) {
+                return Optional.empty();
+            }
             final List<String> inner = append(path, scan.key());
             if (!searching && !inList && scan.atList() && shape.isList(inner)) {
                 outer += 2;
@@ -111,27 +117,24 @@ final class JsonRecords implements Pieces<JsonNode> {
         if (node.isPresent() && shape.isRecord().test(node.get())) {
             searching = false;
             cutOff = false;
+            firstKeys = scan.firstKeys();
             in.settle();
             return Optional.of(new Piece.Whole<>(position, node.get()));
         }
-        if (searching) {
-            if (node.isEmpty()) {
-                retry(scan);
-            }
-            return Optional.empty();
+        firstKeys = firstKeys.isEmpty() ? scan.firstKeys() : firstKeys;
+        final boolean another = !searching || scan.firstKeys().equals(firstKeys);
+        if (node.isEmpty() || !searching) {
+            retry(scan);
         }
-        return damaged(position, scan, node.isPresent());
+        cutOff = searching ? cutOff : scan.endedEarly();
+        searching = true;
+        return another ? Optional.of(damaged(position, node.isPresent())) : Optional.empty();
     }
 
-    private Optional<Piece<JsonNode>> damaged(
-            final String position, final JsonObjectScan scan, final boolean wellFormed) {
-        if (wellFormed) {
-            return Optional.of(new Piece.Damaged<>(position, "The object is no record of this format."));
-        }
-        searching = true;
-        cutOff = scan.endedEarly();
-        retry(scan);
-        return Optional.of(new Piece.Damaged<>(position, "The record is not well-formed JSON."));
+    private static Piece<JsonNode> damaged(final String position, final boolean wellFormed) {
+        return new Piece.Damaged<>(
+                position,
+                wellFormed ? "The object is no record of this format." : "The record is not well-formed JSON.");
     }
 
     /** Looks for records inside what was taken for one. */

@@ -17,6 +17,11 @@ record JsonShape(List<List<String>> lists, List<List<String>> wrappers, Predicat
         return lists.contains(path);
     }
 
+    /** Whether some list of records goes by this key. */
+    boolean endsInList(final String key) {
+        return lists.stream().anyMatch(l -> l.get(l.size() - 1).equals(key));
+    }
+
     /** Whether records may lie further down. */
     boolean leadsOn(final List<String> path) {
         return wrappers.contains(path) || lists.stream().anyMatch(l -> startsWith(l, path));

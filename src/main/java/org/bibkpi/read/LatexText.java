@@ -45,6 +45,17 @@ final class LatexText {
             Map.entry("textemdash", "—"),
             Map.entry("textquoteright", "’"),
             Map.entry("textquoteleft", "‘"),
+            Map.entry("textgreater", ">"),
+            Map.entry("textless", "<"),
+            Map.entry("textasciitilde", "~"),
+            Map.entry("textunderscore", "_"),
+            Map.entry("textdegree", "°"),
+            Map.entry("textregistered", "®"),
+            Map.entry("texttrademark", "™"),
+            Map.entry("times", "×"),
+            Map.entry("pm", "±"),
+            Map.entry("geq", "≥"),
+            Map.entry("leq", "≤"),
             Map.entry("textbackslash", "\\"),
             Map.entry("alpha", "α"),
             Map.entry("beta", "β"),
@@ -57,6 +68,7 @@ final class LatexText {
     private static final Pattern LETTER_MARK =
             Pattern.compile("\\\\([urHvdckb])(?:\\s+([A-Za-z])|\\s*\\{\\s*\\\\?([A-Za-z])\\s*})");
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)(?:\\{}|\\s+|(?![A-Za-z]))");
+    private static final Pattern MATHS = Pattern.compile("(?<!\\\\)\\$");
     private static final Pattern SPACES = Pattern.compile("\\\\[,;: ]|(?<!\\\\)~");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([&%$#_{}])");
     private static final Pattern PAIRED_QUOTES = Pattern.compile("``|''");
@@ -70,7 +82,7 @@ final class LatexText {
             return text.replace("--", "-");
         }
         final String marked = marks(LETTER_MARK, marks(SIGN_MARK, text));
-        final String letters = COMMAND.matcher(marked)
+        final String letters = COMMAND.matcher(MATHS.matcher(marked).replaceAll(""))
                 .replaceAll(m -> Matcher.quoteReplacement(LETTERS.getOrDefault(m.group(1), m.group())));
         final String bare =
                 BRACES.matcher(SPACES.matcher(letters).replaceAll(" ")).replaceAll("");

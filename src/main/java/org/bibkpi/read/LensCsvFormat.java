@@ -19,6 +19,11 @@ public final class LensCsvFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide("The Lens, CSV", "Export > CSV, all fields.", "No addresses or ORCID iDs. Prefer JSON.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         return CsvLayout.of(head.firstLine()).hasAll("Lens ID", "Title", "Publication Year");
     }

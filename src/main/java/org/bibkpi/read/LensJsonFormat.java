@@ -26,6 +26,14 @@ public final class LensJsonFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "The Lens, JSON",
+                "Export > JSON, or ask the scholarly API.",
+                "Organisations instead of full addresses where the publisher’s string is not kept.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         return JsonText.begins(head) && head.text().contains("\"lens_id\"");
     }

@@ -41,6 +41,14 @@ public final class OpenAlexCsvFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "OpenAlex, CSV",
+                "On openalex.org choose Export > CSV of the result list.",
+                "Addresses are not linked to authors, and are often not there at all. Prefer JSON.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         final CsvLayout layout = CsvLayout.of(head.firstLine());
         return (layout.has("id") && (layout.has("publication_year") || layout.has("authorships.author.id")))

@@ -36,6 +36,16 @@ public final class OpenAlexJsonFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "OpenAlex, JSON",
+                "Ask the API: https://api.openalex.org/works?filter=…&per-page=200&cursor=*, and "
+                        + "save each page; or take the works of the snapshot.",
+                "The year is that of first appearance. Lists end after 100 authors; fetch longer "
+                        + "ones singly (/works/W…). ORCID iDs may be concluded, not deposited.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         return head.kind() == ContentHead.Kind.TEXT
                 && JsonText.begins(head)

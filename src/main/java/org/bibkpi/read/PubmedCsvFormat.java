@@ -24,6 +24,14 @@ public final class PubmedCsvFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "PubMed, CSV",
+                "Save > Format: CSV.",
+                "No addresses, ISSNs, ORCID iDs or types. Prefer Format: PubMed.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         final CsvLayout layout = CsvLayout.of(head.firstLine());
         return layout.hasAll("PMID", "Title", "Authors", "Journal/Book")

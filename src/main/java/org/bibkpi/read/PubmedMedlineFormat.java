@@ -26,6 +26,16 @@ public final class PubmedMedlineFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "PubMed, MEDLINE (.nbib)",
+                "Save > Selection: All results, Format: PubMed. “Send to: Citation manager” gives "
+                        + "the same as .nbib.",
+                "Everything bibkpi needs. The form has no end mark: compare the number of records "
+                        + "with the one on the page.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         return head.kind() == ContentHead.Kind.TEXT
                 && BEGINNING.matcher(head.text()).find();

@@ -22,6 +22,16 @@ public final class PubmedXmlFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "PubMed, XML",
+                "The web page does not offer it: fetch it with the E-utilities, "
+                        + "efetch.fcgi?db=pubmed&retmode=xml&id=…, or take the yearly baseline files.",
+                "Everything bibkpi needs. Before 2014 only the first author has an address. Lists "
+                        + "of deleted citations are passed over.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         return head.kind() == ContentHead.Kind.TEXT
                 && head.text().stripLeading().startsWith("<")

@@ -48,7 +48,7 @@ final class RisRecords implements Pieces<TaggedRecord> {
 
     private Piece<TaggedRecord> record(final Lines.Line first) throws IOException {
         final TaggedRecord record = new TaggedRecord();
-        take(record, first.text());
+        record.begin("TY", first.text().substring("TY  -".length()).strip());
         Optional<Lines.Line> line = lines.next();
         while (line.isPresent()) {
             final String text = line.get().text().stripTrailing();

@@ -15,6 +15,14 @@ public final class ScopusBibtexFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "Scopus, BibTeX",
+                "Select all, Export > BibTeX, and tick Affiliations and Serial identifiers (ISSN).",
+                "Addresses are not linked to authors; no ORCID iDs. Prefer CSV.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         return BibtexHead.isScopus(head);
     }

@@ -21,6 +21,15 @@ public final class ScopusCsvFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "Scopus, CSV",
+                "Select all, Export > CSV, and tick besides “Citation information”: Affiliations, "
+                        + "Serial identifiers (ISSN), PubMed ID, Document type, EID.",
+                "No ORCID iDs. The columns ticked by default lack affiliations and ISSN.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         final CsvLayout layout = CsvLayout.of(head.firstLine());
         return layout.hasAll("Title", "Year", "Source title")

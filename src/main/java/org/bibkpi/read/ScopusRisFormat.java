@@ -15,6 +15,14 @@ public final class ScopusRisFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "Scopus, RIS",
+                "Select all, Export > RIS, and tick Affiliations and Serial identifiers (ISSN).",
+                "Addresses are not linked to authors; no ORCID iDs. Prefer CSV.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         return RisHead.isScopus(head);
     }

@@ -23,6 +23,14 @@ public final class SwepubBibframeFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "Swepub, BIBFRAME lines",
+                "Take the data dump of Swepub: one line of JSON-LD for each record.",
+                "Addresses as the universities write them.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         return JsonText.begins(head)
                 && head.text().contains("\"instanceOf\"")

@@ -26,6 +26,15 @@ public final class SwepubJsonFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "Swepub, JSON",
+                "On swepub.kb.se choose Bibliometrics, set organisation and years, Export > JSON.",
+                "Addresses as the universities write them; no pages. The CSV of the same page "
+                        + "cannot be read back.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         final String text = head.text();
         return JsonText.begins(head)

@@ -16,6 +16,14 @@ public final class SwepubModsFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "Swepub, MODS over OAI-PMH",
+                "Harvest with metadataPrefix=swepub_mods (verb=ListRecords) and save each answer.",
+                "Addresses as the universities write them. Deleted records are passed over and " + "counted.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         return ModsHead.isMods(head) && !ModsHead.isCollection(head);
     }

@@ -42,6 +42,15 @@ public final class WosExcelFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "Web of Science, Excel",
+                "Export > Excel, Record content: Full Record.",
+                "Everything bibkpi needs with the full record; without it the address columns are "
+                        + "there but empty. A Citation Report is no export. Prefer plain text.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         return CsvLayout.of(head.firstLine()).hasAll("Publication Type", "Article Title", "UT (Unique WOS ID)");
     }

@@ -20,6 +20,16 @@ public final class WosPlaintextFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "Web of Science, plain text (also .ciw)",
+                "Select the records, Export > Plain text file, Records from 1 to 500 (then 501 to "
+                        + "1000 and so on), Record content: Full Record.",
+                "Everything bibkpi needs. 500 records a file: export in parts and name them all in "
+                        + "the job. “Author, Title, Source” and .ciw for EndNote have no addresses.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         return head.kind() == ContentHead.Kind.TEXT
                 && FIRST_TAGS.matcher(head.text()).find();

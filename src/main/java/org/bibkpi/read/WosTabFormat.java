@@ -17,6 +17,15 @@ public final class WosTabFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "Web of Science, tab-delimited",
+                "Export > Tab delimited file, Record content: Full Record.",
+                "Everything bibkpi needs. Search in “Web of Science Core Collection”: “All "
+                        + "Databases” leaves out the addresses.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         final CsvLayout layout = CsvLayout.tabs(head.firstLine());
         return layout.names().size() > 5 && layout.hasAll("PT", "AU", "TI", "SO");

@@ -29,6 +29,8 @@ final class XmlFragment {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         // Prefixes are often bound outside the record.
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        // Otherwise damage is met outside the calls that declare it.
+        factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
         return factory;
     }

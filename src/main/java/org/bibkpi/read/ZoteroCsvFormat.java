@@ -23,6 +23,14 @@ public final class ZoteroCsvFormat implements ExportFormat {
     }
 
     @Override
+    public FormatGuide guide() {
+        return new FormatGuide(
+                "Zotero, CSV",
+                "In Zotero: Export library > CSV.",
+                "No addresses or ORCID iDs. Prefer an export of the database itself.");
+    }
+
+    @Override
     public boolean recognises(final ContentHead head) {
         return CsvLayout.of(head.firstLine()).hasAll("Key", "Item Type", "Publication Title");
     }
