@@ -1,7 +1,12 @@
 package org.bibkpi.read;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.bibkpi.model.Gap;
 import org.bibkpi.model.Identifier;
 import org.bibkpi.model.SourceRecord;
 
@@ -27,6 +32,7 @@ final class FieldCounts {
     private String format = "";
     private long rejected;
     private final long[] counts = new long[11];
+    private final Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
 
     void format(final String id) {
         format = id;
@@ -54,8 +60,32 @@ final class FieldCounts {
             record.authors().stream().anyMatch(a -> !a.affiliations().isEmpty()),
             !record.unlinkedAffiliations().isEmpty()
         };
+        record.gaps().forEach(g -> gaps.merge(g, 1L, Long::sum));
         for (int i = 0; i < has.length; i++) {
             counts[i] += has[i] ? 1 : 0;
+        }
+    }
+
+    /** What no record carries, without any of them saying that its layout cannot. */
+    List<String> silentZeros() {
+        final List<String> zeros = new ArrayList<>();
+        addIf(zeros, "title", counts[1] == 0);
+        addIf(zeros, "doi", counts[2] == 0);
+        addIf(zeros, "year", counts[4] == 0);
+        addIf(zeros, "issn", counts[5] == 0 && !isEverywhere(Gap.NO_ISSN_FIELD));
+        addIf(zeros, "type", counts[6] == 0 && !isEverywhere(Gap.NO_TYPE_FIELD));
+        addIf(zeros, "authors", counts[7] == 0);
+        addIf(zeros, "address", counts[9] + counts[10] == 0 && !isEverywhere(Gap.NO_AFFILIATION_FIELD));
+        return zeros;
+    }
+
+    private boolean isEverywhere(final Gap gap) {
+        return gaps.getOrDefault(gap, 0L) == counts[0];
+    }
+
+    private static void addIf(final List<String> zeros, final String field, final boolean zero) {
+        if (zero) {
+            zeros.add(field);
         }
     }
 
