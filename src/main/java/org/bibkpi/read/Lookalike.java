@@ -41,7 +41,7 @@ record Lookalike(String what, String instead, Predicate<String> is) {
             new Lookalike("an answer of a web service that reports an error", EXPORT_AGAIN, Lookalike::isError),
             new Lookalike("a workbook of another kind", EXPORT_AGAIN, t -> t.startsWith("PK")));
 
-    private static final Pattern NUMBERED_LINE = Pattern.compile("^1: \\S.*", Pattern.DOTALL);
+    private static final Pattern NUMBERED_LINE = Pattern.compile("^1[:.] \\S.*", Pattern.DOTALL);
 
     /** What a file that begins like this is, if it is known. */
     static Optional<Lookalike> find(final String head) {

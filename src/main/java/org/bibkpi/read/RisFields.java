@@ -1,7 +1,6 @@
 package org.bibkpi.read;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -94,10 +93,12 @@ final class RisFields {
 
     /** RIS itself only tells a journal's text from a book's; the database's own word is in M3 where there is one. */
     private static void type(final TaggedRecord record, final RecordDraft draft) {
-        final Optional<String> word = record.texts("M3", "PT").stream()
+        final List<String> words = record.texts("M3", "PT").stream()
+                .flatMap(v -> Names.split(v, ";").stream())
                 .filter(v -> WORD_FOR_TYPE.matcher(v).matches())
-                .findFirst();
-        draft.put(RawField.TYPE, word.orElse(record.text("TY"))).gapIf(word.isEmpty(), Gap.NO_TYPE_FIELD);
+                .toList();
+        draft.putAll(RawField.TYPE, words.isEmpty() ? List.of(record.text("TY")) : words)
+                .gapIf(words.isEmpty(), Gap.NO_TYPE_FIELD);
     }
 
     private static void authors(final TaggedRecord record, final RecordDraft draft) {

@@ -13,6 +13,10 @@ final class WosRecords implements Pieces<TaggedRecord> {
     private static final Pattern TAG_LINE = Pattern.compile("[A-Z][A-Z0-9](?: .*)?", Pattern.DOTALL);
     private static final Set<String> FILE_TAGS = Set.of("FN", "VR", "EF");
 
+    /** What a record may begin with, should its first line be lost; other tags outside a record are file headers. */
+    private static final Set<String> FIRST_TAGS =
+            Set.of("PT", "AU", "BA", "BE", "GP", "AF", "BF", "CA", "ED", "TI", "SO");
+
     private final String name;
     private final Lines lines;
     private boolean fileEnded;
@@ -75,14 +79,9 @@ final class WosRecords implements Pieces<TaggedRecord> {
 
     private void takeTag(final TaggedRecord record, final String tag, final String value) {
         fileEnded |= tag.equals("EF");
-        if (!FILE_TAGS.contains(tag) && !tag.equals("ER") && (!record.isEmpty() || isFirstTag(tag))) {
+        if (!FILE_TAGS.contains(tag) && !tag.equals("ER") && (!record.isEmpty() || FIRST_TAGS.contains(tag))) {
             record.begin(tag, value);
         }
-    }
-
-    /** What stands before the first record, such as an odd file header, is no record. */
-    private boolean isFirstTag(final String tag) {
-        return !tag.equals("XX") && !fileEnded;
     }
 
     private void stray() {
