@@ -74,7 +74,7 @@ public final class PersonNameNormaliser {
         return initials > 0 ? divided(words, 0, initials) : givenFirst(words);
     }
 
-    /** Where initials begin that end the name, as in {@code Gao X.} or {@code Gao XY}; 0 if there are none. */
+    /** Where initials begin that end the name, as in {@code Gan X.} or {@code Gan XY}; 0 if there are none. */
     private static int placeOfInitials(final List<String> words) {
         int at = words.size();
         while (at > 1 && isInitials(words.get(at - 1), words)) {

@@ -93,7 +93,7 @@ final class BibtexFields {
         return names;
     }
 
-    /** Cochrane joins its authors by commas too: {@code Smith, SR, Newton, K, and Hill, J}. */
+    /** Cochrane joins its authors by commas too: {@code Sand, SR, Nord, K, and Holm, J}. */
     private static boolean isPairs(final List<String> pieces) {
         for (int i = 1; i < pieces.size(); i += 2) {
             if (!INITIALS.matcher(pieces.get(i)).matches()) {

@@ -18,7 +18,7 @@ final class Names {
                 .toList();
     }
 
-    /** {@code Dutta A, Ghosh S.} as PubMed writes it. */
+    /** {@code Dahl A, Gren S.} as PubMed writes it. */
     static List<String> pubmed(final String list) {
         return split(FINAL_STOP.matcher(list.strip()).replaceFirst(""), ",");
     }
