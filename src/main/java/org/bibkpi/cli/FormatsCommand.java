@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "formats",
         mixinStandardHelpOptions = true,
-        description = "Lists the export formats that can be read. They are recognised by content, not by file name.")
+        description = "Lists the export formats that can be read. They are recognised by content, not by file name."
+                + " docs/formats.md says where to get each.")
 final class FormatsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -27,6 +28,6 @@ final class FormatsCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .println(String.format(
-                        Locale.ROOT, "%-18s %s", format.id(), format.source().label()));
+                        Locale.ROOT, "%-18s %s", format.id(), format.guide().name()));
     }
 }
