@@ -37,10 +37,11 @@ record Lookalike(String what, String instead, Predicate<String> is) {
             new Lookalike(
                     "a list of PMIDs only",
                     "In PubMed choose Save > Format: PubMed, or ask for XML.",
-                    t -> t.matches("(?s)(?:\\d{4,8}\\s+){3,}\\d*")),
+                    Lookalike::isListOfNumbers),
             new Lookalike("an answer of a web service that reports an error", EXPORT_AGAIN, Lookalike::isError),
             new Lookalike("a workbook of another kind", EXPORT_AGAIN, t -> t.startsWith("PK")));
 
+    private static final Pattern NUMBERS = Pattern.compile("(?:\\d{4,8}\\s+){3,}\\d*", Pattern.DOTALL);
     private static final Pattern NUMBERED_LINE = Pattern.compile("^1[:.] \\S.*", Pattern.DOTALL);
 
     /** What a file that begins like this is, if it is known. */
@@ -56,6 +57,10 @@ record Lookalike(String what, String instead, Predicate<String> is) {
     private static boolean isError(final String text) {
         return text.length() < 5000
                 && (text.startsWith("{\"error\"") || text.contains("<ERROR>") || text.contains("<error "));
+    }
+
+    private static boolean isListOfNumbers(final String text) {
+        return NUMBERS.matcher(text.substring(0, Math.min(text.length(), 200))).matches();
     }
 
     private static boolean isPicture(final String text) {

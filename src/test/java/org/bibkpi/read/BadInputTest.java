@@ -143,7 +143,8 @@ class BadInputTest {
         try (OutputStream packed = new GZIPOutputStream(bomb)) {
             packed.write(header);
             final byte[] blanks = new byte[1024 * 1024];
-            Arrays.fill(blanks, (byte) '\n');
+            Arrays.fill(blanks, (byte) ' ');
+            blanks[0] = '\n';
             for (int i = 0; i < 100; i++) {
                 packed.write(blanks);
             }
