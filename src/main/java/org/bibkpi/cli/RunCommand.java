@@ -28,8 +28,6 @@ import picocli.CommandLine.Spec;
             "  bibkpi run --output=/tmp/try jobs/cimed.yaml   write somewhere else"
         })
 final class RunCommand implements Callable<Integer> {
-    private static final int PARTITIONS_PER_CORE = 1;
-
     @Spec
     private CommandSpec spec;
 
@@ -68,14 +66,15 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(final OpenJob open, final Path target, final Progress progress) throws IOException {
-        final int parts = partitions.orElse(Runtime.getRuntime().availableProcessors() * PARTITIONS_PER_CORE);
-        try (ReportFolder folder = ReportFolder.draft(target);
-                SparkRun spark = SparkRun.start(open.job().name(), parts, progress)) {
-            final RunResult result = spark.run(
-                    open.exports(), open.lists().criteria(), open.lists().calculator(), Rulings.NONE);
+        final int parts = partitions.orElse(Runtime.getRuntime().availableProcessors());
+        try (SparkRun spark = SparkRun.start(open.job().name(), parts, progress)) {
+            final RunResult result =
+                    spark.run(open.exports(), open.lists().criteria(), open.lists().calculator(), Rulings.NONE);
             progress.begins("writing the reports");
-            new Reports(folder, open.facts()).write(result);
-            folder.publish();
+            try (ReportFolder folder = ReportFolder.draft(target)) {
+                new Reports(folder, open.facts()).write(result);
+                folder.publish();
+            }
             progress.begins("stopping Spark");
             return tell(result, target);
         }

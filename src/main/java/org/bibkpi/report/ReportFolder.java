@@ -42,13 +42,17 @@ public final class ReportFolder implements Closeable {
         }
     }
 
-    /** Starts a draft beside the target. */
+    /** Starts a draft beside the target; what a run that was killed left there goes away. */
     public static ReportFolder draft(final Path target) throws IOException {
-        final Path parent = Files.createDirectories(target.toAbsolutePath().getParent());
-        final Path draft = parent.resolve(
-                "." + target.getFileName() + ".draft-" + ProcessHandle.current().pid());
+        final Path whole = target.toAbsolutePath();
+        final Path parent = Files.createDirectories(whole.getParent());
+        final String prefix = "." + whole.getFileName() + ".draft-";
+        deleteAbandoned(parent, prefix);
+        final Path draft = parent.resolve(prefix + ProcessHandle.current().pid());
         delete(draft);
-        return new ReportFolder(target.toAbsolutePath(), Files.createDirectory(draft));
+        final ReportFolder folder = new ReportFolder(whole, Files.createDirectory(draft));
+        Runtime.getRuntime().addShutdownHook(new Thread(folder::discard));
+        return folder;
     }
 
     /** Where a report file is to be written. */
@@ -63,19 +67,51 @@ public final class ReportFolder implements Closeable {
         }
     }
 
-    /** Gives the draft the target's name; an earlier report goes away only once the new one is complete. */
+    /** Gives the draft the target's name; an earlier report goes away only once the new one has it. */
     public void publish() throws IOException {
         final Path earlier = draft.resolveSibling(draft.getFileName() + ".earlier");
         if (Files.exists(target)) {
             Files.move(target, earlier);
         }
-        Files.move(draft, target);
+        try {
+            Files.move(draft, target);
+        } catch (final IOException e) {
+            if (Files.exists(earlier)) {
+                Files.move(earlier, target);
+            }
+            throw e;
+        }
         delete(earlier);
     }
 
     @Override
     public void close() throws IOException {
         delete(draft);
+    }
+
+    /** When the program is interrupted nobody is left to tell. */
+    private void discard() {
+        try {
+            delete(draft);
+        } catch (final IOException e) {
+            // The next run takes it away.
+        }
+    }
+
+    private static void deleteAbandoned(final Path parent, final String prefix) throws IOException {
+        try (Stream<Path> siblings = Files.list(parent)) {
+            for (final Path sibling : siblings.toList()) {
+                final String name = sibling.getFileName().toString();
+                if (name.startsWith(prefix) && !isAlive(name.substring(prefix.length()))) {
+                    delete(sibling);
+                }
+            }
+        }
+    }
+
+    /** Whether the process that a draft is named after still works on it. What is not a number is left alone. */
+    private static boolean isAlive(final String pid) {
+        return !pid.matches("\\d{1,9}") || ProcessHandle.of(Long.parseLong(pid)).isPresent();
     }
 
     private static boolean isEmpty(final Path folder) {

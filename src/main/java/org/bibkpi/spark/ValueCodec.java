@@ -59,18 +59,35 @@ interface ValueCodec {
         private Known() {}
     }
 
-    /** Text of any length as UTF-8. */
+    /** Text of any length: a byte for each letter where that is enough, else two; half a surrogate pair survives too. */
     record TextCodec() implements ValueCodec {
+        private static final int LATIN = 0xFF;
+
         @Override
         public void write(final Object value, final DataOutputStream out) throws IOException {
-            final byte[] utf8 = ((String) value).getBytes(StandardCharsets.UTF_8);
-            out.writeInt(utf8.length);
-            out.write(utf8);
+            final String text = (String) value;
+            final boolean latin = text.chars().allMatch(c -> c <= LATIN);
+            out.writeInt(latin ? text.length() : -text.length());
+            if (latin) {
+                out.writeBytes(text);
+            } else {
+                out.writeChars(text);
+            }
         }
 
         @Override
         public Object read(final DataInputStream in) throws IOException {
-            return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+            final int length = in.readInt();
+            return length >= 0
+                    ? new String(in.readNBytes(length), StandardCharsets.ISO_8859_1)
+                    : wide(new char[-length], in);
+        }
+
+        private static String wide(final char[] letters, final DataInputStream in) throws IOException {
+            for (int i = 0; i < letters.length; i++) {
+                letters[i] = in.readChar();
+            }
+            return new String(letters);
         }
     }
 
