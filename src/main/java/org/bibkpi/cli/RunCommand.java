@@ -68,8 +68,8 @@ final class RunCommand implements Callable<Integer> {
     private int run(final OpenJob open, final Path target, final Progress progress) throws IOException {
         final int parts = partitions.orElse(Runtime.getRuntime().availableProcessors());
         try (SparkRun spark = SparkRun.start(open.job().name(), parts, progress)) {
-            final RunResult result =
-                    spark.run(open.exports(), open.lists().criteria(), open.lists().calculator(), Rulings.NONE);
+            final RunResult result = spark.run(
+                    open.exports(), open.lists().criteria(), open.lists().calculator(), Rulings.NONE);
             progress.begins("writing the reports");
             try (ReportFolder folder = ReportFolder.draft(target)) {
                 new Reports(folder, open.facts()).write(result);

@@ -1,0 +1,104 @@
+package org.bibkpi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that answer without Spark, in the forms that other programs use. */
+final class ToolCommandsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void inspectGivesStableJson() throws IOException {
+        final Path page = Files.writeString(folder.resolve("page.txt"), "<!DOCTYPE html><html><body>hej</body></html>");
+        final ProgramRun run = ProgramRun.of("inspect", "--json", "sample-data/exports/scopus.csv", page.toString());
+
+        final JsonNode files = new ObjectMapper().readTree(run.out());
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT_INVALID);
+        assertThat(files.get(0).toString())
+                .startsWith("{\"file\":\"sample-data/exports/scopus.csv\",\"format\":\"scopus-csv\",\"records\":330,"
+                        + "\"rejected\":0,\"with_doi\":293,\"with_orcid\":0,\"with_address\":302,\"with_issn\":330,"
+                        + "\"first_year\":2015,\"last_year\":2023,\"warnings\":[");
+        assertThat(files.get(1).get("format").isNull()).isTrue();
+        assertThat(files.get(1).get("warnings").get(0).asText()).contains("web page");
+    }
+
+    @Test
+    void inspectSaysWhatAnExportCannotAnswer() {
+        assertThat(ProgramRun.of("inspect", "sample-data/exports/scopus.csv").out())
+                .contains("No record can say who the authors are by ORCID iD");
+    }
+
+    @Test
+    void tagGivesARowForEachRowInOrder() throws IOException {
+        final Path list = Files.writeString(
+                folder.resolve("a.tsv"),
+                "nr\tadress\n1\tKarolinska Univ Hosp, Stockholm, Sweden\n2\tKarolinska Institutet, Stockholm\n3\t\n");
+        final ProgramRun run = ProgramRun.of("tag", "--column", "adress", "--id", "nr", list.toString());
+
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "id,address,verdict,providers,rules,tier,matched",
+                        "1,\"Karolinska Univ Hosp, Stockholm, Sweden\",hit,KUH,provider-name,A,Karolinska Univ Hosp",
+                        "2,\"Karolinska Institutet, Stockholm\",no,,,,",
+                        "3,,no,,,,");
+    }
+
+    @Test
+    void tagNamesAMissingColumn() throws IOException {
+        final Path list = Files.writeString(folder.resolve("a.csv"), "id,address\n1,x\n");
+        final ProgramRun run = ProgramRun.of("tag", "--column", "adress", list.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT_INVALID);
+        assertThat(run.err()).contains("adress").contains("address");
+    }
+
+    @Test
+    void dedupeGivesARowForEachRecordOfATable() throws IOException {
+        final Path table = Files.writeString(folder.resolve("records.csv"), """
+                ID,title,author,year,journal,volume,number,pages,doi,abstract
+                a,A trial of invented drugs in made-up disease,"Ek, E. and Al, O.",2020,Journal of Tests,3,1,10-19,,
+                b,A Trial of Invented Drugs in Made-up Disease.,Ek E; Al O,2020,J Tests,3,1,10-9,10.5555/x,
+                c,,,,,,,,,
+                d,Another title altogether about something else,"Ask, B.",2020,Journal of Tests,3,1,40-49,,
+                """);
+        final ProgramRun run = ProgramRun.of("dedupe", "--id", "ID", table.toString());
+
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "record_id,cluster_id,reason",
+                        "a,a,same-title-at-same-place",
+                        "b,a,same-title-at-same-place",
+                        "c,c,no-title-and-no-identifier",
+                        "d,d,unique");
+    }
+
+    @Test
+    void dedupeReadsExportsToo() {
+        final ProgramRun run =
+                ProgramRun.of("dedupe", "sample-data/exports/scopus.csv", "sample-data/exports/wos-1.txt");
+        assertThat(run.out().lines()).hasSize(1 + 330 + 337);
+        assertThat(run.out()).contains(",same-identifier");
+    }
+
+    @Test
+    void formatsListsEveryFormat() {
+        assertThat(ProgramRun.of("formats").out().lines())
+                .hasSizeGreaterThan(20)
+                .anyMatch(line -> line.startsWith("wos-plaintext"));
+    }
+
+    @Test
+    void helpIsByExample() {
+        assertThat(ProgramRun.of("--help").out())
+                .contains("bibkpi run jobs/cimed.yaml")
+                .contains("Exit codes:");
+        assertThat(ProgramRun.of("--version").out()).startsWith("bibkpi ");
+    }
+}
