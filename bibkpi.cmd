@@ -1,8 +1,11 @@
 @echo off
-rem Starts bibkpi on Windows: builds it on first use, then runs it. Needs a JDK 17 and Maven.
+rem Starts bibkpi on Windows: builds it on first use or when its sources are newer, then runs it. Needs a JDK 17 and Maven.
 setlocal
 set "HOME_DIR=%~dp0"
 set "JAR=%HOME_DIR%target\bibkpi.jar"
+if exist "%JAR%" (
+  powershell -NoProfile -Command "$built = (Get-Item '%JAR%').LastWriteTime; if (Get-ChildItem '%HOME_DIR%src\main', '%HOME_DIR%pom.xml' -Recurse -File | Where-Object { $_.LastWriteTime -gt $built }) { exit 1 }" || del "%JAR%"
+)
 if not exist "%JAR%" (
   echo building bibkpi ^(once^) ... 1>&2
   pushd "%HOME_DIR%"

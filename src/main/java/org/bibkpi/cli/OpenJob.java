@@ -14,6 +14,7 @@ import org.bibkpi.read.ExportFiles;
 import org.bibkpi.read.LocalFile;
 import org.bibkpi.read.TextFile;
 import org.bibkpi.registry.DecisionFolder;
+import org.bibkpi.registry.ProviderRegistryReader;
 import org.bibkpi.report.InputFact;
 import org.bibkpi.report.RunFacts;
 
@@ -70,7 +71,9 @@ record OpenJob(Path file, Job job, JobLists lists, List<LocalFile> exports) {
     /** The registry's own file; none if it comes with bibkpi and so is part of its version. */
     private Optional<Path> providersFile() {
         final String providers = job.inputs().providers();
-        return providers.contains(".") ? Optional.of(job.inputs().folder().resolve(providers)) : Optional.empty();
+        return ProviderRegistryReader.builtIn().contains(providers)
+                ? Optional.empty()
+                : Optional.of(job.inputs().folder().resolve(providers));
     }
 
     private Optional<Named> named(final String role, final Optional<Path> path) {
