@@ -69,7 +69,7 @@ interface ValueCodec {
             final boolean latin = text.chars().allMatch(c -> c <= LATIN);
             out.writeInt(latin ? text.length() : -text.length());
             if (latin) {
-                out.writeBytes(text);
+                out.write(text.getBytes(StandardCharsets.ISO_8859_1));
             } else {
                 out.writeChars(text);
             }
