@@ -17,6 +17,10 @@ final class Faults implements IExecutionExceptionHandler {
             command.getErr().println(input.text());
             return ExitCode.INPUT_INVALID;
         }
+        if (isShuttingDown()) {
+            command.getErr().println("interrupted; nothing was written, and an earlier report is as it was.");
+            return ExitCode.INTERNAL_FAULT;
+        }
         command.getErr()
                 .println("bibkpi met a fault of its own: " + fault + "\nRun it again with " + DEBUG
                         + "=1 in the environment to see where, and report it.");
@@ -24,6 +28,18 @@ final class Faults implements IExecutionExceptionHandler {
             command.getErr().println(trace(fault));
         }
         return ExitCode.INTERNAL_FAULT;
+    }
+
+    /** Whether somebody stopped the program, which takes Spark away from under a run: Java takes no more hooks then. */
+    private static boolean isShuttingDown() {
+        try {
+            final Thread probe = new Thread(() -> {});
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (final IllegalStateException e) {
+            return true;
+        }
     }
 
     private static String trace(final Exception fault) {

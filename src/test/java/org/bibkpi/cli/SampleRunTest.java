@@ -26,6 +26,7 @@ final class SampleRunTest {
         final ProgramRun run = ProgramRun.of("run", "--output", target.toString(), "jobs/cimed.yaml");
 
         assertThat(run.code()).as(run.err()).isZero();
+        assertThat(folder.resolve("cimed.log")).isNotEmptyFile();
         if (Boolean.getBoolean("bibkpi.rewrite")) {
             rewrite(target);
         }
