@@ -19,6 +19,11 @@ public record FileCount(String file, String format, Source source, long read, lo
         warnings = List.copyOf(warnings);
     }
 
+    /** The same with so many more records that could not be used. */
+    public FileCount withRejected(final long more) {
+        return new FileCount(file, format, source, read, rejected + more, warnings);
+    }
+
     @Override
     public int compareTo(final FileCount other) {
         return file.compareTo(other.file);

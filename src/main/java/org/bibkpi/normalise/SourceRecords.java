@@ -12,7 +12,6 @@ import org.bibkpi.model.RawRecord;
 import org.bibkpi.model.Reading;
 import org.bibkpi.model.Rejection;
 import org.bibkpi.read.ByteSource;
-import org.bibkpi.read.ContentSummary;
 import org.bibkpi.read.ExportReader;
 import org.bibkpi.read.Exports;
 
@@ -67,13 +66,7 @@ public final class SourceRecords implements Iterator<Normalised>, Closeable {
         reader.close();
     }
 
-    private FileCount count(final ContentSummary content) {
-        return new FileCount(
-                content.name(),
-                content.format(),
-                content.source(),
-                content.records() + content.rejections(),
-                content.rejections() + refusedByFile.getOrDefault(content.name(), 0L),
-                content.warnings());
+    private FileCount count(final FileCount read) {
+        return read.withRejected(refusedByFile.getOrDefault(read.file(), 0L));
     }
 }

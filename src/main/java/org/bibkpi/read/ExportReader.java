@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.bibkpi.model.FileCount;
 import org.bibkpi.model.InputException;
 import org.bibkpi.model.RawRecord;
 import org.bibkpi.model.Reading;
@@ -39,17 +40,17 @@ public final class ExportReader implements Iterator<Reading>, Closeable {
             }
         }
 
-        ContentSummary summary() {
+        FileCount summary() {
             final List<String> warnings = new ArrayList<>(reader.warnings());
             if (records + rejections == 0) {
                 warnings.add("The export holds no records.");
             }
-            return new ContentSummary(name, format.id(), format.source(), records, rejections, warnings);
+            return new FileCount(name, format.id(), format.source(), records + rejections, rejections, warnings);
         }
     }
 
     private final Unpacker unpacker;
-    private final List<ContentSummary> finished = new ArrayList<>();
+    private final List<FileCount> finished = new ArrayList<>();
     private Optional<Open> current = Optional.empty();
     private Optional<Reading> ready = Optional.empty();
     private boolean ended;
@@ -107,8 +108,8 @@ public final class ExportReader implements Iterator<Reading>, Closeable {
     }
 
     /** What was read so far of each export, the one being read included. */
-    public List<ContentSummary> contents() {
-        final List<ContentSummary> all = new ArrayList<>(finished);
+    public List<FileCount> contents() {
+        final List<FileCount> all = new ArrayList<>(finished);
         if (!ended) {
             current.map(Open::summary).ifPresent(all::add);
         }

@@ -27,11 +27,6 @@ public final class JournalRegister implements Serializable {
         return entries(issn).stream().filter(e -> e.holdsIn(year)).findFirst();
     }
 
-    /** How many ISSNs it knows. */
-    public int size() {
-        return byIssn.size();
-    }
-
     private List<JournalEntry> entries(final Issn issn) {
         return byIssn.getOrDefault(issn, List.of());
     }

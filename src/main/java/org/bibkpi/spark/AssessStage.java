@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -65,8 +67,7 @@ final class AssessStage {
     void forEachInPeriod(final Consumer<Assessment> reader, final int partitions) {
         final DistinctIds distinct = new DistinctIds(reader);
         assessments
-                .filter(bytes -> codec().decode(bytes).isInPeriod())
-                .mapToPair(bytes -> new Tuple2<>(codec().decode(bytes).id(), bytes))
+                .flatMapToPair(AssessStage::inPeriodById)
                 .sortByKey(true, partitions)
                 .values()
                 .toLocalIterator()
@@ -76,14 +77,26 @@ final class AssessStage {
 
     private static Iterator<byte[]> assess(final Iterator<Iterable<byte[]>> works, final Assessor assessor) {
         final RecordCodec<Assessment> codec = codec();
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(works, 0), false)
-                .map(work -> codec.encode(assessor.assess(publication(work))))
-                .iterator();
+        return each(works, work -> codec.encode(assessor.assess(publication(work))));
     }
 
     private static Iterator<Counts> count(final Iterator<byte[]> part, final Assessor assessor) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(part, 0), false)
-                .map(bytes -> assessor.count(codec().decode(bytes)))
+        final RecordCodec<Assessment> codec = codec();
+        return each(part, bytes -> assessor.count(codec.decode(bytes)));
+    }
+
+    private static Iterator<Tuple2<String, byte[]>> inPeriodById(final byte[] bytes) {
+        final Assessment assessment = codec().decode(bytes);
+        return Stream.of(assessment)
+                .filter(Assessment::isInPeriod)
+                .map(a -> new Tuple2<>(a.id(), bytes))
+                .iterator();
+    }
+
+    /** Applies a function to one value after the other, holding one at a time. */
+    private static <A, B> Iterator<B> each(final Iterator<A> values, final Function<A, B> function) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(values, 0), false)
+                .map(function)
                 .iterator();
     }
 

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.bibkpi.model.FileCount;
 import org.bibkpi.model.InputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class BadInputTest {
     private static final String WOS =
             "FN Web of Science\nVR 1.0\nPT J\nAU Bergdal, K\nTI One\nUT WOS:000600000000001\nER\n\n";
 
-    private static List<ContentSummary> read(final ByteSource source) throws IOException {
+    private static List<FileCount> read(final ByteSource source) throws IOException {
         try (ExportReader reader = Exports.open(source)) {
             while (reader.hasNext()) {
                 reader.next();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.bibkpi.model.FileCount;
 import org.bibkpi.model.RawAuthor;
 import org.bibkpi.model.RawRecord;
 import org.bibkpi.model.Reading;
@@ -18,9 +19,9 @@ final class ReadingText {
         final List<String> lines = new ArrayList<>();
         try (ExportReader reader = Exports.open(source)) {
             reader.forEachRemaining(r -> lines.addAll(lines(r)));
-            for (final ContentSummary content : reader.contents()) {
-                lines.add("format " + content.format() + ": " + content.records() + " records, " + content.rejections()
-                        + " rejected");
+            for (final FileCount content : reader.contents()) {
+                lines.add("format " + content.format() + ": " + (content.read() - content.rejected()) + " records, "
+                        + content.rejected() + " rejected");
                 content.warnings().forEach(w -> lines.add("warning: " + w));
             }
         }
