@@ -67,7 +67,7 @@ public final class CsvTable implements Closeable {
 
     private String written(final Column.Type type, final String cell) {
         return switch (type) {
-            case OWN_TEXT, INTEGER -> cell;
+            case OWN_TEXT, IDENTIFIER, INTEGER, YEAR -> cell;
             case FOREIGN_TEXT -> SpreadsheetText.escape(cell);
             case DECIMAL -> cell.replace('.', dialect.decimalSign());
         };

@@ -7,23 +7,33 @@ import org.bibkpi.measure.Funnel;
 
 /** {@code funnel.csv}: what happened to every record, per year and source. */
 final class FunnelTable {
-    static final List<Column> COLUMNS = List.of(
-            Column.own("year"),
-            Column.own("source"),
-            Column.integer("read"),
-            Column.integer("rejected"),
-            Column.integer("valid"),
-            Column.integer("merged"),
-            Column.integer("publications"),
-            Column.integer("records_without_address_field"),
-            Column.integer("in_period"),
-            Column.integer("of_counted_type"),
-            Column.integer("on_roster"),
-            Column.integer("counted"));
+    static final ReportTable TABLE = new ReportTable(
+            "funnel",
+            "What happened to every record, one row per year and source: read = publications + merged + rejected.",
+            Dialect.MACHINE,
+            List.of(
+                    Column.own("year", "A year of the job, `outside` it, `none` in any source, or `all` together."),
+                    Column.own("source", "A database, or `all` together."),
+                    Column.integer("read", "Records found."),
+                    Column.integer("rejected", "Records that could not be used; see `rejects.csv`."),
+                    Column.integer("valid", "Records that could be used."),
+                    Column.integer("merged", "Records that joined a publication another record had already opened."),
+                    Column.integer("publications", "Works, each once."),
+                    Column.integer(
+                            "records_without_address_field",
+                            "Records whose layout has no field for addresses: they cannot answer, which is not a no."),
+                    Column.integer("in_period", "Publications whose year is one of the job's."),
+                    Column.integer("of_counted_type", "Those of a counted document type."),
+                    Column.integer(
+                            "on_roster",
+                            "Those with an author who was, or may have been, on the roster in their year."),
+                    Column.integer("counted", "Those for which that is sure: the denominator of every share.")),
+            List.of("year", "source"),
+            new ReportTable.OfRun((result, facts) -> rows(result.funnel())));
 
     private FunnelTable() {}
 
-    static Stream<List<String>> rows(final Funnel funnel) {
+    private static Stream<List<String>> rows(final Funnel funnel) {
         return funnel.rows().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(row -> row(row.getKey(), row.getValue()));

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bibkpi.measure.Interval;
 import org.bibkpi.measure.KpiResult;
+import org.bibkpi.measure.RunResult;
 import org.bibkpi.measure.Share;
 import org.bibkpi.measure.Tally;
 import org.bibkpi.measure.Target;
@@ -15,32 +16,37 @@ import org.bibkpi.measure.Target;
 final class KpiTables {
     private static final int PERCENT_DIGITS = 2;
 
-    /** The columns of {@code kpi.csv}. Their names and order are a contract. */
-    static final List<Column> COLUMNS = List.of(
-            Column.own("kpi_id"),
-            Column.integer("period"),
-            Column.own("breakdown"),
-            Column.foreign("breakdown_value"),
-            Column.integer("numerator"),
-            Column.integer("denominator"),
-            Column.decimal("value"),
-            Column.foreign("unit"),
-            Column.decimal("ci_low"),
-            Column.decimal("ci_high"),
-            Column.integer("undecided"),
-            Column.decimal("low"),
-            Column.decimal("high"),
-            Column.own("target_rule"),
-            Column.decimal("target_value"),
-            Column.decimal("baseline_value"),
-            Column.integer("margin"),
-            Column.own("status"),
-            Column.own("status_reason"),
-            Column.own("series_break"),
-            Column.integer("provisional"),
-            Column.own("suppressed"),
-            Column.foreign("definition_version"),
-            Column.own("run_id"));
+    private static final List<String> KEY = List.of("kpi_id", "period", "breakdown", "breakdown_value");
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.own("kpi_id", "The key figure, as the job names it."),
+            Column.year("period", "The year."),
+            Column.own("breakdown", "What the row is broken down by; `all`: the headline figure."),
+            Column.foreign("breakdown_value", "Which part of the breakdown; empty for the headline figure."),
+            Column.integer("numerator", "Publications for which the answer is yes; empty for a reported value."),
+            Column.integer("denominator", "All publications counted; empty for a reported value."),
+            Column.decimal("value", "The figure, in its unit: a share, or the value reported."),
+            Column.foreign("unit", "`share` (0 to 1; in Swedish `%`, 0 to 100), or the unit of a reported value."),
+            Column.decimal("ci_low", "Lower limit of the share's 95 % interval (Wilson)."),
+            Column.decimal("ci_high", "Upper limit of the share's 95 % interval (Wilson)."),
+            Column.integer("undecided", "Publications without an answer; they stand in the denominator."),
+            Column.decimal("low", "The share if every undecided publication were a no."),
+            Column.decimal("high", "The share if every undecided publication were a yes."),
+            Column.own(
+                    "target_rule",
+                    "The kind of target: `at_least`, `at_most`, `equals`, `maintain`, `increase`, `none`."),
+            Column.decimal("target_value", "The figure that the target names, in the unit of `value`."),
+            Column.decimal("baseline_value", "What earlier comparable periods give, in the unit of `value`."),
+            Column.integer("margin", "Publications to spare; negative: short by so many."),
+            Column.own("status", "How the figure stands to its target."),
+            Column.own("status_reason", "Why, in a sentence."),
+            Column.own(
+                    "series_break",
+                    "`yes`: a new series begins with this period, which earlier ones do not compare to."),
+            Column.integer("provisional", "Publications that stand in the period by an online date only."),
+            Column.own("suppressed", "`yes`: too few people or publications to be shown."),
+            Column.foreign("definition_version", "The owner's version of the definitions."),
+            Column.own("run_id", "The run: the same program on the same input has the same."));
 
     private static final List<String> SWEDISH_NAMES = List.of(
             "nyckeltal_id",
@@ -68,21 +74,44 @@ final class KpiTables {
             "definitionsversion",
             "körning");
 
-    /** The same columns with Swedish names. */
-    static final List<Column> SWEDISH_COLUMNS = IntStream.range(0, COLUMNS.size())
-            .mapToObj(i -> new Column(SWEDISH_NAMES.get(i), COLUMNS.get(i).type()))
-            .toList();
+    static final ReportTable TABLE = new ReportTable(
+            "kpi",
+            "Every key figure, one row per figure, period and breakdown, for programs: shares from 0 to 1.",
+            Dialect.MACHINE,
+            COLUMNS,
+            KEY,
+            new ReportTable.OfRun((result, facts) -> rows(Language.EN, result, facts)));
+
+    static final ReportTable SWEDISH_TABLE = new ReportTable(
+            "kpi_sv",
+            "The rows of `kpi.csv` for a Swedish spreadsheet: shares in percent.",
+            Dialect.SWEDISH,
+            swedish(COLUMNS),
+            KEY.stream().map(KpiTables::swedish).toList(),
+            new ReportTable.OfRun((result, facts) -> rows(Language.SV, result, facts)));
 
     private final Language language;
     private final RunFacts facts;
 
-    KpiTables(final Language language, final RunFacts facts) {
+    private KpiTables(final Language language, final RunFacts facts) {
         this.language = language;
         this.facts = facts;
     }
 
+    private static Stream<List<String>> rows(final Language language, final RunResult result, final RunFacts facts) {
+        return result.kpis().stream().map(new KpiTables(language, facts)::row);
+    }
+
+    private static List<Column> swedish(final List<Column> columns) {
+        return columns.stream().map(c -> c.named(swedish(c.name()))).toList();
+    }
+
+    private static String swedish(final String name) {
+        return SWEDISH_NAMES.get(COLUMNS.stream().map(Column::name).toList().indexOf(name));
+    }
+
     /** The row of a figure. In English shares run from 0 to 1; in Swedish they are percent. */
-    List<String> row(final KpiResult result) {
+    private List<String> row(final KpiResult result) {
         return result.outcome() instanceof KpiResult.Counted counted
                 ? counted(result, counted.tally())
                 : reported(result, (KpiResult.ByHand) result.outcome());

@@ -1,6 +1,7 @@
 package org.bibkpi.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.Outcome;
 import org.bibkpi.measure.Question;
@@ -13,23 +14,32 @@ import org.bibkpi.model.Tag;
  * whose authors' addresses to improve.
  */
 final class NegativesTable {
-    static final List<Column> COLUMNS = List.of(
-            Column.foreign("publication_id"),
-            Column.foreign("title"),
-            Column.integer("year"),
-            Column.foreign("nearest_address"),
-            Column.own("nearest_name"),
-            Column.own("reason"));
+    static final ReportTable TABLE = new ReportTable(
+            "negatives",
+            "The counted publications without an affiliation hit, one row each, with the name that came nearest.",
+            Dialect.MACHINE,
+            List.of(
+                    Column.foreign("publication_id", "As in `publications.csv`."),
+                    Column.foreign("title", "The title of the first source that gives one."),
+                    Column.year("year", "The year it is counted in."),
+                    Column.foreign("nearest_address", "The address that came nearest to a hit, as written."),
+                    Column.foreign("nearest_name", "The registry entry whose name came nearest."),
+                    Column.foreign("reason", "Why that is no hit.")),
+            List.of("publication_id"),
+            new ReportTable.OfPublications(NegativesTable::rows));
 
     private NegativesTable() {}
 
-    /** Whether a publication belongs here. */
-    static boolean isNegative(final Assessment assessment) {
+    private static Stream<List<String>> rows(final Assessment assessment) {
+        return isNegative(assessment) ? Stream.of(row(assessment)) : Stream.empty();
+    }
+
+    private static boolean isNegative(final Assessment assessment) {
         return assessment.outcome() == Outcome.COUNTED
                 && affiliation(assessment).answer() == Answer.NO;
     }
 
-    static List<String> row(final Assessment assessment) {
+    private static List<String> row(final Assessment assessment) {
         final Tag tag = affiliation(assessment);
         return List.of(
                 assessment.id(),

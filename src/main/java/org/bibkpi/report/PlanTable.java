@@ -14,12 +14,18 @@ import org.bibkpi.measure.Target;
 
 /** {@code nyckeltal.csv}: the business plan's own table in Swedish, one row per key figure. */
 final class PlanTable {
-    static final List<Column> COLUMNS = List.of(
-            Column.foreign("Nyckeltal"),
-            Column.foreign("Utfall"),
-            Column.foreign("Mål"),
-            Column.own("Status"),
-            Column.own("Motivering"));
+    static final ReportTable TABLE = new ReportTable(
+            "nyckeltal",
+            "The business plan's own table in Swedish, one row per key figure.",
+            Dialect.SWEDISH,
+            List.of(
+                    Column.foreign("Nyckeltal", "The key figure's Swedish title."),
+                    Column.foreign("Utfall", "Its outcome in every year: numerator/denominator = rounded percent."),
+                    Column.foreign("Mål", "Its target."),
+                    Column.own("Status", "How the latest year with a figure stands to the target."),
+                    Column.own("Motivering", "Why, in a sentence.")),
+            List.of(),
+            new ReportTable.OfRun((result, facts) -> rows(result.kpis()).stream()));
 
     private PlanTable() {}
 

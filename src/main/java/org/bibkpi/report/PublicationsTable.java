@@ -20,30 +20,39 @@ import org.bibkpi.model.Tag;
 final class PublicationsTable {
     private static final String LIST = "|";
 
-    static final List<Column> COLUMNS = List.of(
-            Column.foreign("publication_id"),
-            Column.foreign("doi"),
-            Column.own("pmid"),
-            Column.own("ut"),
-            Column.own("eid"),
-            Column.own("openalex_id"),
-            Column.foreign("title"),
-            Column.integer("year"),
-            Column.own("year_basis"),
-            Column.own("type"),
-            Column.foreign("journal"),
-            Column.own("issn"),
-            Column.own("sources"),
-            Column.own("counted"),
-            Column.own("reason"),
-            Column.own("affiliation"),
-            Column.own("own_affiliation"),
-            Column.own("clinical"),
-            Column.foreign("evidence"));
+    static final ReportTable TABLE = new ReportTable(
+            "publications",
+            "Every publication of the period, one row each, with what each of its tags stands on.",
+            Dialect.MACHINE,
+            List.of(
+                    Column.foreign(
+                            "publication_id", "The first of its identifiers, or one made from its source records."),
+                    Column.identifier("doi", "Its DOIs, joined by `|`."),
+                    Column.identifier("pmid", "Its PubMed ids, joined by `|`."),
+                    Column.identifier("ut", "Its Web of Science ids, joined by `|`."),
+                    Column.identifier("eid", "Its Scopus ids, joined by `|`."),
+                    Column.identifier("openalex_id", "Its OpenAlex ids, joined by `|`."),
+                    Column.foreign("title", "The title of the first source that gives one."),
+                    Column.year("year", "The year it is counted in."),
+                    Column.own("year_basis", "What the year is: of the `issue`, or only `online`."),
+                    Column.own("type", "Its document type."),
+                    Column.foreign("journal", "The journal's title in the first source that gives one."),
+                    Column.identifier("issn", "The journal's ISSNs, joined by `|`."),
+                    Column.foreign("sources", "The source records it is made of, as file#number, joined by `|`."),
+                    Column.own("counted", "`yes`: it is in the denominator of every share; else `no`."),
+                    Column.own("reason", "Why it is not counted; `counted` if it is."),
+                    Column.own("affiliation", "Whether any author's address is a hit: `yes`, `no`, `undecided`."),
+                    Column.own("own_affiliation", "Whether a funded author's own address is a hit, likewise."),
+                    Column.own("clinical", "Whether its journal is clinical, likewise."),
+                    Column.foreign(
+                            "evidence",
+                            "For each tag: the source, the address as written, the rule, the provider and the tier.")),
+            List.of("publication_id"),
+            new ReportTable.OfPublications(assessment -> Stream.of(row(assessment))));
 
     private PublicationsTable() {}
 
-    static List<String> row(final Assessment assessment) {
+    private static List<String> row(final Assessment assessment) {
         final Publication publication = assessment.publication();
         return List.of(
                 assessment.id(),

@@ -31,7 +31,7 @@ final class CsvTableTest {
 
     @Test
     void writesASwedishSpreadsheetsForm() throws IOException {
-        assertThat(written(Dialect.SWEDISH, Column.decimal("värde"), "-6.585"))
+        assertThat(written(Dialect.SWEDISH, Column.decimal("värde", "A value."), "-6.585"))
                 .isEqualTo("\uFEFFa;värde\r\nx;-6,585\r\n");
     }
 
@@ -50,6 +50,7 @@ final class CsvTableTest {
 
     @Test
     void numbersAreNeverEscaped() throws IOException {
-        assertThat(written(Dialect.MACHINE, Column.decimal("b"), "-6.585")).endsWith("x,-6.585\r\n");
+        assertThat(written(Dialect.MACHINE, Column.decimal("b", "A value."), "-6.585"))
+                .endsWith("x,-6.585\r\n");
     }
 }
