@@ -48,6 +48,7 @@ public final class ReferencePipeline {
                 pipeline.counts,
                 pipeline.rejections,
                 assessor.rows(counted.review()),
+                criteria.warnings(counted),
                 reader -> {
                     final DistinctIds distinct = new DistinctIds(reader);
                     assessments.stream()

@@ -4,13 +4,20 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.bibkpi.model.Affiliation;
 import org.bibkpi.model.FileCount;
 import org.bibkpi.model.InputException;
+import org.bibkpi.normalise.Normalised;
 import org.bibkpi.normalise.SourceRecords;
 import org.bibkpi.read.LocalFile;
+import org.bibkpi.registry.AddressRulings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -36,26 +43,37 @@ final class CheckCommand implements Callable<Integer> {
         final PrintWriter out = spec.commandLine().getOut();
         out.println("job " + open.job().name() + ": " + open.job().period().from() + " to "
                 + open.job().period().to() + ", " + open.job().indicators().size() + " indicators");
+        final AddressRulings rulings = open.lists().rulings();
+        final Set<String> met = new HashSet<>();
         final List<String> faults = new ArrayList<>();
         for (final LocalFile export : open.exports()) {
-            count(export, faults).forEach(count -> print(out, count));
+            count(export, record -> met.addAll(rulings.met(addresses(record))), faults)
+                    .forEach(count -> print(out, count));
         }
         if (!faults.isEmpty()) {
             throw new InputException(String.join("\n", faults));
         }
+        rulings.unmet(met).forEach(ruling -> out.println("  warning: " + ruling.unmetWarning()));
         out.println("would write: " + open.job().output());
         return ExitCode.DONE;
     }
 
     /** Reads a file to its end; what makes it unusable is told once all files are read. */
-    private static List<FileCount> count(final LocalFile export, final List<String> faults) throws IOException {
+    private static List<FileCount> count(
+            final LocalFile export, final Consumer<Normalised> reader, final List<String> faults) throws IOException {
         try (SourceRecords records = SourceRecords.open(export)) {
-            records.forEachRemaining(record -> {});
+            records.forEachRemaining(reader);
             return records.counts();
         } catch (final InputException e) {
             faults.add(e.text());
             return List.of();
         }
+    }
+
+    private static Stream<String> addresses(final Normalised normalised) {
+        return normalised instanceof Normalised.Accepted accepted
+                ? accepted.record().affiliations().map(Affiliation::text)
+                : Stream.empty();
     }
 
     private static void print(final PrintWriter out, final FileCount count) {

@@ -81,6 +81,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int tell(final RunResult result, final Path target) {
+        result.warnings().forEach(warning -> spec.commandLine().getErr().println("warning: " + warning));
         ConsoleSummary.lines(result).forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().println("reports: " + target);
         return strict && ConsoleSummary.needsRulings(result) ? ExitCode.RULINGS_NEEDED : ExitCode.DONE;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bibkpi.deduplicate.AuthorAlignment;
 import org.bibkpi.deduplicate.PublicationIds;
+import org.bibkpi.model.Affiliation;
 import org.bibkpi.model.Answer;
 import org.bibkpi.model.DatedYear;
 import org.bibkpi.model.DocumentType;
@@ -59,7 +60,11 @@ public final class Assessor {
         final AddressReview review = assessment.outcome() == Outcome.COUNTED
                 ? addresses.review(assessment.publication())
                 : AddressReview.none();
-        return new Counts(assessment.tallies(), Funnel.of(assessment), review);
+        return new Counts(
+                assessment.tallies(),
+                Funnel.of(assessment),
+                review,
+                criteria.rulings().met(assessment.publication().affiliations().map(Affiliation::text)));
     }
 
     /** The rows of the address review, those first that most publications hang on. */

@@ -1,6 +1,9 @@
 package org.bibkpi.measure;
 
 import java.io.Serializable;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bibkpi.tag.AddressReview;
 
 /**
@@ -9,13 +12,27 @@ import org.bibkpi.tag.AddressReview;
  * @param tallies the answers to the questions, per year
  * @param funnel how far publications came, per year and source
  * @param review the addresses of counted publications that a person should rule on
+ * @param rulingsMet the decisions that met an address, each as file and line
  */
-public record Counts(Tallies tallies, Funnel funnel, AddressReview review) implements Serializable {
+public record Counts(Tallies tallies, Funnel funnel, AddressReview review, Set<String> rulingsMet)
+        implements Serializable {
     /** Nothing counted yet. */
-    public static final Counts NONE = new Counts(Tallies.NONE, Funnel.NONE, AddressReview.none());
+    public static final Counts NONE = new Counts(Tallies.NONE, Funnel.NONE, AddressReview.none(), Set.of());
+
+    public Counts {
+        rulingsMet = Set.copyOf(rulingsMet);
+    }
 
     /** Both together. */
     public Counts plus(final Counts other) {
-        return new Counts(tallies.plus(other.tallies), funnel.plus(other.funnel), review.plus(other.review));
+        return new Counts(
+                tallies.plus(other.tallies),
+                funnel.plus(other.funnel),
+                review.plus(other.review),
+                union(rulingsMet, other.rulingsMet));
+    }
+
+    private static Set<String> union(final Set<String> one, final Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,8 +1,10 @@
 package org.bibkpi.measure;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
 import org.bibkpi.model.DocumentType;
+import org.bibkpi.registry.AddressRuling;
 import org.bibkpi.registry.AddressRulings;
 import org.bibkpi.registry.JournalRegister;
 import org.bibkpi.registry.ProviderRegistry;
@@ -33,6 +35,13 @@ public record Criteria(
         implements Serializable {
     public Criteria {
         countedTypes = Set.copyOf(countedTypes);
+    }
+
+    /** What the lists hold that a person should mend. */
+    public List<String> warnings(final Counts counts) {
+        return rulings.unmet(counts.rulingsMet()).stream()
+                .map(AddressRuling::unmetWarning)
+                .toList();
     }
 
     boolean isInPeriod(final int year) {

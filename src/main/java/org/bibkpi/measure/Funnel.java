@@ -53,6 +53,8 @@ public record Funnel(Map<Cell, Count> rows) implements Serializable {
      * @param ofCountedType those of a counted document type
      * @param onRoster those with an author who was, or may have been, on the roster in their year
      * @param counted those for which that is sure
+     * @param withoutLinks those of them in which no author has an address: whose address is the funded author's own, they
+     *     cannot answer
      */
     public record Count(
             long read,
@@ -63,9 +65,10 @@ public record Funnel(Map<Cell, Count> rows) implements Serializable {
             long inPeriod,
             long ofCountedType,
             long onRoster,
-            long counted)
+            long counted,
+            long withoutLinks)
             implements Serializable {
-        static final Count ZERO = new Count(0, 0, 0, 0, 0, 0, 0, 0, 0);
+        static final Count ZERO = new Count(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
         Count plus(final Count o) {
             return new Count(
@@ -77,7 +80,8 @@ public record Funnel(Map<Cell, Count> rows) implements Serializable {
                     inPeriod + o.inPeriod,
                     ofCountedType + o.ofCountedType,
                     onRoster + o.onRoster,
-                    counted + o.counted);
+                    counted + o.counted,
+                    withoutLinks + o.withoutLinks);
         }
 
         /** Records that could be used. */
@@ -115,7 +119,7 @@ public record Funnel(Map<Cell, Count> rows) implements Serializable {
 
     /** What the rejected records of a file add: they have no year. */
     private static Funnel ofRejected(final FileCount file) {
-        final Count count = new Count(file.rejected(), file.rejected(), 0, 0, 0, 0, 0, 0, 0);
+        final Count count = new Count(file.rejected(), file.rejected(), 0, 0, 0, 0, 0, 0, 0, 0);
         return file.rejected() == 0
                 ? NONE
                 : new Funnel(Stream.of("none", ALL)
@@ -166,7 +170,13 @@ public record Funnel(Map<Cell, Count> rows) implements Serializable {
                 one(outcome.reached(Outcome.TYPE_NOT_COUNTED)),
                 one(outcome.reached(Outcome.NOT_FUNDED)),
                 one(outcome.reached(Outcome.FUNDING_UNDECIDED)),
-                one(outcome == Outcome.COUNTED));
+                one(outcome == Outcome.COUNTED),
+                one(outcome == Outcome.COUNTED && records.stream().noneMatch(Funnel::linksAddresses)));
+    }
+
+    private static boolean linksAddresses(final SourceRecord record) {
+        return record.authors().stream()
+                .anyMatch(author -> !author.affiliations().isEmpty());
     }
 
     private static String yearOf(final Assessment assessment) {

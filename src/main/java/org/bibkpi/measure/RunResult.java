@@ -14,6 +14,7 @@ import org.bibkpi.tag.ReviewedAddress;
  * @param files what came out of each export file, by name
  * @param rejections every record that could not be used, by place
  * @param review the addresses that a person should rule on, those first that most publications hang on
+ * @param warnings what the user should mend, one sentence each
  * @param publications every publication of the period, by id
  */
 public record RunResult(
@@ -22,6 +23,7 @@ public record RunResult(
         List<FileCount> files,
         List<Rejection> rejections,
         List<ReviewedAddress> review,
+        List<String> warnings,
         Publications publications) {
     /** Publications that are handed out one at a time, so that a run over millions needs no memory for them. */
     @FunctionalInterface
@@ -34,6 +36,7 @@ public record RunResult(
         kpis = List.copyOf(kpis);
         files = files.stream().sorted().toList();
         review = List.copyOf(review);
+        warnings = List.copyOf(warnings);
         rejections = rejections.stream().sorted().toList();
     }
 }

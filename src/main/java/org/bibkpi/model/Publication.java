@@ -42,10 +42,7 @@ public record Publication(List<SourceRecord> sources) implements Serializable {
 
     /** Every address of every source, whether linked to an author or not, in the order of the sources. */
     public Stream<Affiliation> affiliations() {
-        return sources.stream()
-                .flatMap(r -> Stream.concat(
-                        r.authors().stream().flatMap(a -> a.affiliations().stream()),
-                        r.unlinkedAffiliations().stream()));
+        return sources.stream().flatMap(SourceRecord::affiliations);
     }
 
     private <T extends Comparable<? super T>> List<T> union(final Function<SourceRecord, Stream<T>> part) {

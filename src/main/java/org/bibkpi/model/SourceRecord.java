@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What one export says of one work, normalised. Lists keep the source's order; nothing the source said is dropped.
@@ -44,6 +45,11 @@ public record SourceRecord(
         categories = List.copyOf(categories);
         gaps = Collections.unmodifiableSortedSet(new TreeSet<>(gaps));
         Check.that(!title.isBlank() || !identifiers.isEmpty(), "record %s has neither a title nor an identifier", id);
+    }
+
+    /** Every address, whether linked to an author or not; one that several authors have comes several times. */
+    public Stream<Affiliation> affiliations() {
+        return Stream.concat(authors.stream().flatMap(a -> a.affiliations().stream()), unlinkedAffiliations.stream());
     }
 
     @Override

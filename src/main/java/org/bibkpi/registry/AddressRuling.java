@@ -26,6 +26,12 @@ public record AddressRuling(String address, String decision, String by, LocalDat
         Check.notBlank(by, "who decided");
     }
 
+    /** What to say of a decision that meets no address any more: without the address, which may hold a person's name. */
+    public String unmetWarning() {
+        return where + ": This decision meets no address any more. Delete the row, or restore the address that the"
+                + " review file had.";
+    }
+
     /** Whether the address names no provider. */
     public boolean isNo() {
         return decision.equals(NO);

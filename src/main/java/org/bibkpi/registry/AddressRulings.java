@@ -5,15 +5,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bibkpi.model.AsciiCase;
 import org.bibkpi.model.InputException;
 
@@ -82,20 +83,37 @@ public final class AddressRulings implements Serializable {
         return contradictions;
     }
 
-    /** The decisions whose address is none of these: they no longer meet anything. */
-    public List<AddressRuling> unmet(final Collection<String> addresses) {
-        final Set<String> met = new HashSet<>();
-        addresses.forEach(address -> met.add(key(address)));
-        return new TreeMap<>(byAddress)
-                .entrySet().stream()
-                        .filter(entry -> !met.contains(entry.getKey()))
-                        .map(Map.Entry::getValue)
-                        .toList();
+    /** Where the decisions about these addresses stand, each as file and line. */
+    public Set<String> met(final Stream<String> addresses) {
+        return byAddress.isEmpty()
+                ? Set.of()
+                : addresses
+                        .distinct()
+                        .flatMap(address -> find(address).stream())
+                        .map(AddressRuling::where)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The decisions that meet no address any more.
+     *
+     * @param met where the others stand
+     */
+    public List<AddressRuling> unmet(final Set<String> met) {
+        return byAddress.values().stream()
+                .filter(ruling -> !met.contains(ruling.where()))
+                .sorted(Comparator.comparing(AddressRuling::where))
+                .toList();
     }
 
     private static String key(final String address) {
-        final String text = BLANKS.matcher(address.strip()).replaceAll(" ");
+        final String text = BLANKS.matcher(unescaped(address.strip())).replaceAll(" ");
         return AsciiCase.lower(END_MARKS.matcher(text).replaceAll(""));
+    }
+
+    /** Reports put an apostrophe before what a spreadsheet would take for a formula. */
+    private static String unescaped(final String address) {
+        return address.startsWith("'") ? address.substring(1).strip() : address;
     }
 
     private static String contradiction(final AddressRuling one, final AddressRuling other) {

@@ -1,6 +1,7 @@
 package org.bibkpi.report;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bibkpi.measure.Funnel;
 import org.bibkpi.measure.KpiResult;
@@ -16,7 +17,9 @@ public final class ConsoleSummary {
     public static Stream<String> lines(final RunResult result) {
         return Stream.concat(
                 result.kpis().stream().map(ConsoleSummary::line),
-                Stream.of(records(result.funnel().total())));
+                Stream.concat(
+                        Stream.of(records(result.funnel().total())),
+                        withoutLinks(result.funnel().total()).stream()));
     }
 
     /** Whether a person has to rule on something before every figure is sure. */
@@ -57,6 +60,11 @@ public final class ConsoleSummary {
 
     private static String spare(final long publications) {
         return publications < 0 ? -publications + " short" : publications + " to spare";
+    }
+
+    private static Optional<String> withoutLinks(final Funnel.Count total) {
+        return Optional.of(total.withoutLinks() + " of the counted have no address linked to an author")
+                .filter(line -> total.withoutLinks() > 0);
     }
 
     private static String records(final Funnel.Count total) {

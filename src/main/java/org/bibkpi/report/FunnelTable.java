@@ -27,7 +27,10 @@ final class FunnelTable {
                     Column.integer(
                             "on_roster",
                             "Those with an author who was, or may have been, on the roster in their year."),
-                    Column.integer("counted", "Those for which that is sure: the denominator of every share.")),
+                    Column.integer("counted", "Those for which that is sure: the denominator of every share."),
+                    Column.integer(
+                            "counted_without_address_links",
+                            "Those of them in which no author has an address: whose address is whose, they cannot answer.")),
             List.of("year", "source"),
             new ReportTable.OfRun((result, facts) -> rows(result.funnel())));
 
@@ -52,7 +55,8 @@ final class FunnelTable {
                                         count.inPeriod(),
                                         count.ofCountedType(),
                                         count.onRoster(),
-                                        count.counted())
+                                        count.counted(),
+                                        count.withoutLinks())
                                 .map(String::valueOf))
                 .toList();
     }

@@ -39,6 +39,7 @@ final class RunManifest {
                 .put("run_id", facts.runId());
         facts.inputs().forEach(input -> input(manifest.withArray("inputs"), input));
         result.files().forEach(file -> export(manifest.withArray("exports"), file));
+        result.warnings().forEach(manifest.putArray("warnings")::add);
         counts(manifest.putObject("counts"), result.funnel().total());
         outputs(manifest.putArray("outputs"));
         Files.writeString(
@@ -73,7 +74,8 @@ final class RunManifest {
                 .put("in_period", count.inPeriod())
                 .put("of_counted_type", count.ofCountedType())
                 .put("on_roster", count.onRoster())
-                .put("counted", count.counted());
+                .put("counted", count.counted())
+                .put("counted_without_address_links", count.withoutLinks());
     }
 
     private void outputs(final ArrayNode outputs) throws IOException {

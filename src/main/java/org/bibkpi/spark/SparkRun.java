@@ -80,6 +80,7 @@ public final class SparkRun implements Closeable {
                 counts,
                 rejections,
                 new Assessor(criteria).rows(counted.review()),
+                criteria.warnings(counted),
                 reader -> assessed.forEachInPeriod(reader, partitions));
     }
 

@@ -13,7 +13,6 @@ import org.bibkpi.model.Evidence;
 import org.bibkpi.model.Gap;
 import org.bibkpi.model.Publication;
 import org.bibkpi.model.RecordId;
-import org.bibkpi.model.SourceRecord;
 import org.bibkpi.model.Tag;
 
 /**
@@ -34,10 +33,10 @@ public final class PublicationAddresses {
     /** Whether any author of the publication gives an address of a provider. */
     public Tag anyAuthor(final Publication publication) {
         final List<Found> found = publication.sources().stream()
-                .flatMap(record -> addresses(record).map(address -> found(record.id(), address)))
+                .flatMap(record -> record.affiliations().distinct().map(address -> found(record.id(), address)))
                 .toList();
         final boolean complete = publication.sources().stream()
-                .anyMatch(record -> addresses(record).findAny().isPresent()
+                .anyMatch(record -> record.affiliations().findAny().isPresent()
                         && !record.gaps().contains(Gap.AUTHORS_TRUNCATED));
         return tag(found, complete ? "" : "the list of authors is cut in every source with addresses");
     }
@@ -105,14 +104,6 @@ public final class PublicationAddresses {
 
     private static RecordId firstRecord(final AlignedAuthor author) {
         return author.positions().keySet().iterator().next();
-    }
-
-    private static Stream<Affiliation> addresses(final SourceRecord record) {
-        return Stream.of(
-                        record.authors().stream().flatMap(a -> a.affiliations().stream()),
-                        record.unlinkedAffiliations().stream())
-                .flatMap(Function.identity())
-                .distinct();
     }
 
     /** An address with what it says. */

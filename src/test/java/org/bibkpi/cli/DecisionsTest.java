@@ -26,7 +26,12 @@ final class DecisionsTest {
         final Path decisions = Files.createDirectories(folder.resolve("decisions"));
         Files.writeString(
                 decisions.resolve("review_addresses_2026.csv"),
-                review.get(0) + "\r\n" + decided(review.get(1)) + "\r\n" + review.get(2) + "\r\n");
+                String.join(
+                        "\r\n",
+                        review.get(0),
+                        decided(review.get(1)),
+                        review.get(2),
+                        decided("An address of an earlier year,1,1,1,,,,,,,,,,") + "\r\n"));
         final Path job = folder.resolve("job.yaml");
         Files.writeString(
                 job,
@@ -42,7 +47,13 @@ final class DecisionsTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(Files.readAllLines(second.resolve("review_addresses.csv"))).hasSize(1);
         assertThat(undecided(second)).isEqualTo(undecided(first) - 1);
-        assertThat(Files.readString(second.resolve("run.json"))).contains("review_addresses_2026.csv");
+        assertThat(Files.readString(second.resolve("run.json")))
+                .contains("decisions/review_addresses_2026.csv")
+                .contains("review_addresses_2026.csv:4: This decision meets no address any more");
+        assertThat(run.err()).contains("review_addresses_2026.csv:4: This decision meets no address any more");
+        assertThat(ProgramRun.of("check", job.toString()).out())
+                .containsOnlyOnce("meets no address any more")
+                .contains("review_addresses_2026.csv:4: This decision meets no address any more");
     }
 
     /** The row with the person's four columns filled in. */

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import org.bibkpi.model.InputException;
 import org.bibkpi.registry.AddressRuling;
 import org.bibkpi.registry.AddressRulings;
@@ -64,9 +64,14 @@ final class RuledTaggerTest {
     @Test
     void tellsWhichDecisionsMeetNothingAnyMore() throws IOException {
         final AddressRulings rulings = rulings("A;yes;AB;2026-03-01;\nB;no;AB;2026-03-01;\n");
-        assertThat(rulings.unmet(List.of("a", "C")))
+        assertThat(rulings.unmet(rulings.met(Stream.of("a", "C"))))
                 .extracting(AddressRuling::address)
                 .containsExactly("B");
+    }
+
+    @Test
+    void knowsAnAddressThatTheReviewFileGuardedAgainstSpreadsheets() throws IOException {
+        assertThat(rulings("'-Ersta;yes;AB;2026-03-01;\n").find("-Ersta")).isPresent();
     }
 
     @Test
