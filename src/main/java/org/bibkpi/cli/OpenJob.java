@@ -1,11 +1,9 @@
 package org.bibkpi.cli;
 
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bibkpi.job.Job;
 import org.bibkpi.job.JobLists;
@@ -15,19 +13,20 @@ import org.bibkpi.read.LocalFile;
 import org.bibkpi.read.TextFile;
 import org.bibkpi.registry.DecisionFolder;
 import org.bibkpi.registry.ProviderRegistryReader;
-import org.bibkpi.report.InputFact;
 import org.bibkpi.report.RunFacts;
+import org.bibkpi.report.WatchedInput;
 
 /**
  * A job with all that it names.
  *
- * @param file the job file
  * @param job its settings
+ * @param listFiles the job's own file and its lists, as they were before they were read
  * @param lists its lists, read
  * @param exports its export files, found
  */
-record OpenJob(Path file, Job job, JobLists lists, List<LocalFile> exports) {
+record OpenJob(Job job, List<WatchedInput> listFiles, JobLists lists, List<LocalFile> exports) {
     OpenJob {
+        listFiles = List.copyOf(listFiles);
         exports = List.copyOf(exports);
     }
 
@@ -40,54 +39,53 @@ record OpenJob(Path file, Job job, JobLists lists, List<LocalFile> exports) {
         final Job job = JobParser.parse(file, TextFile.read(file));
         final List<LocalFile> exports =
                 ExportFiles.find(job.inputs().folder(), job.inputs().publications());
-        return new OpenJob(file, job, JobLists.read(job), exports);
+        return new OpenJob(job, listFiles(file, job.inputs()), JobLists.read(job), exports);
     }
 
-    /** What the manifest says of this run: every file read, with its checksum. */
-    RunFacts facts() throws IOException {
-        final Job.Inputs inputs = job.inputs();
+    /** Every file that a run reads, with its checksum. */
+    List<WatchedInput> watch() {
+        final Stream<WatchedInput> publications =
+                exports.stream().map(export -> WatchedInput.of("publications", export.name(), export.path()));
+        return Stream.concat(listFiles.stream(), publications).toList();
+    }
+
+    /** What the manifest says of a run over these files. */
+    RunFacts facts(final List<WatchedInput> inputs) {
+        return new RunFacts(
+                Version.number(),
+                job.name(),
+                job.definitionVersion(),
+                inputs.stream().map(WatchedInput::fact).toList());
+    }
+
+    private static List<WatchedInput> listFiles(final Path file, final Job.Inputs inputs) {
         final Stream<Named> lists = Stream.of(
-                        named("job", Optional.of(file)),
-                        named("roster", Optional.of(inputs.roster())),
-                        named("providers", providersFile()),
-                        named("clinical-journals", Optional.of(inputs.clinicalJournals())),
-                        named("reported", inputs.reported()))
+                        Optional.of(new Named("job", file)),
+                        Optional.of(new Named("roster", inputs.roster())),
+                        providersFile(inputs).map(path -> new Named("providers", path)),
+                        Optional.of(new Named("clinical-journals", inputs.clinicalJournals())),
+                        inputs.reported().map(path -> new Named("reported", path)))
                 .flatMap(Optional::stream);
-        final Stream<Named> publications = exports.stream().map(export -> new Named("publications", export));
         final Stream<Named> decisions = inputs.decisions().stream()
                 .flatMap(folder -> DecisionFolder.files(folder).stream())
-                .flatMap(decided -> named("decisions", Optional.of(decided)).stream());
-        final List<Named> all = Stream.of(lists, decisions, publications)
-                .flatMap(Function.identity())
+                .map(path -> new Named("decisions", path));
+        return Stream.concat(lists, decisions)
+                .filter(named -> Files.isRegularFile(named.path()))
+                .map(named -> WatchedInput.of(named.role(), relative(inputs.folder(), named.path()), named.path()))
                 .toList();
-        final List<InputFact> facts = new ArrayList<>();
-        for (final Named input : all) {
-            final LocalFile local = input.file();
-            facts.add(InputFact.of(input.role(), local.name(), local.size(), local::open));
-        }
-        return new RunFacts(Version.number(), job.name(), job.definitionVersion(), facts);
     }
 
     /** The registry's own file; none if it comes with bibkpi and so is part of its version. */
-    private Optional<Path> providersFile() {
-        final String providers = job.inputs().providers();
-        return ProviderRegistryReader.builtIn().contains(providers)
+    private static Optional<Path> providersFile(final Job.Inputs inputs) {
+        return ProviderRegistryReader.builtIn().contains(inputs.providers())
                 ? Optional.empty()
-                : Optional.of(job.inputs().folder().resolve(providers));
+                : Optional.of(inputs.folder().resolve(inputs.providers()));
     }
 
-    private Optional<Named> named(final String role, final Optional<Path> path) {
-        return path.map(p -> new Named(role, new LocalFile(relative(p), p)));
-    }
-
-    private String relative(final Path path) {
-        return job.inputs()
-                .folder()
-                .relativize(path.toAbsolutePath().normalize())
-                .toString()
-                .replace('\\', '/');
+    private static String relative(final Path folder, final Path path) {
+        return folder.relativize(path.toAbsolutePath().normalize()).toString().replace('\\', '/');
     }
 
     /** A file with the role it plays. */
-    private record Named(String role, LocalFile file) {}
+    private record Named(String role, Path path) {}
 }

@@ -2,13 +2,18 @@ package org.bibkpi.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.bibkpi.deduplicate.Rulings;
 import org.bibkpi.measure.RunResult;
+import org.bibkpi.model.InputException;
 import org.bibkpi.report.ConsoleSummary;
 import org.bibkpi.report.ReportFolder;
 import org.bibkpi.report.Reports;
+import org.bibkpi.report.WatchedInput;
 import org.bibkpi.spark.SparkRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,25 +63,36 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         final OpenJob open = OpenJob.open(job);
         final Path target = output.map(Path::toAbsolutePath).orElse(open.job().output());
-        ReportFolder.demandWritable(target, force);
-        SparkLog.writeTo(target.resolveSibling(target.getFileName() + ".log"));
-        try (Progress progress = new Progress(spec.commandLine().getErr(), quiet)) {
-            return run(open, target, progress);
+        try (ReportFolder folder = ReportFolder.draft(target, force);
+                Progress progress = new Progress(spec.commandLine().getErr(), quiet)) {
+            SparkLog.writeTo(ReportFolder.log(target));
+            return run(open, folder, target, progress);
         }
     }
 
-    private int run(final OpenJob open, final Path target, final Progress progress) throws IOException {
+    private int run(final OpenJob open, final ReportFolder folder, final Path target, final Progress progress)
+            throws IOException {
         final int parts = partitions.orElse(Runtime.getRuntime().availableProcessors());
+        // Checksums are taken while Spark starts, before it reads a file.
+        final CompletableFuture<List<WatchedInput>> watching = CompletableFuture.supplyAsync(open::watch);
         try (SparkRun spark = SparkRun.start(open.job().name(), parts, progress)) {
+            final List<WatchedInput> inputs = join(watching);
             final RunResult result = spark.run(
                     open.exports(), open.lists().criteria(), open.lists().calculator(), Rulings.NONE);
             progress.begins("writing the reports");
-            try (ReportFolder folder = ReportFolder.draft(target)) {
-                new Reports(folder, open.facts()).write(result);
-                folder.publish();
-            }
+            new Reports(folder, open.facts(inputs)).write(result);
+            inputs.forEach(WatchedInput::demandUnchanged);
+            folder.publish();
             progress.begins("stopping Spark");
             return tell(result, target);
+        }
+    }
+
+    private static <T> T join(final CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (final CompletionException e) {
+            throw e.getCause() instanceof InputException input ? input : e;
         }
     }
 

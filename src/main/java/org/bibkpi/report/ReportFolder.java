@@ -2,6 +2,7 @@ package org.bibkpi.report;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -14,21 +15,54 @@ import org.bibkpi.model.InputException;
  * target's name once everything is written. Closing without {@link #publish} leaves the target as it was.
  */
 public final class ReportFolder implements Closeable {
+    private static final int ATTEMPTS = 20;
+
     private final Path target;
     private final Path draft;
+    private final OutputLock lock;
 
-    private ReportFolder(final Path target, final Path draft) {
+    private ReportFolder(final Path target, final OutputLock lock) {
         this.target = target;
-        this.draft = draft;
+        this.draft = beside(target, ".draft");
+        this.lock = lock;
     }
 
     /**
-     * Demands that a target can be written, before any work is done for it.
+     * Starts a draft beside the target, before any work is done for it; what a run that was killed left there is
+     * cleared up first.
      *
      * @param replace whether an earlier report may be replaced
-     * @throws InputException if the target exists and may not be replaced, or is not a report
+     * @throws InputException if the target exists and may not be replaced, is not a report, cannot be written or is
+     *     being written by another run
      */
-    public static void demandWritable(final Path target, final boolean replace) {
+    public static ReportFolder draft(final Path target, final boolean replace) {
+        final Path whole = target.toAbsolutePath().normalize();
+        demandReplaceable(whole, replace);
+        try {
+            Files.createDirectories(whole.getParent());
+            return new ReportFolder(whole, OutputLock.take(whole, log(whole))).begin(replace);
+        } catch (final IOException e) {
+            throw new InputException(
+                    target.toString(),
+                    "the report cannot be written here (" + e
+                            + "). Name another `output`, or ask for the right to write.");
+        }
+    }
+
+    private ReportFolder begin(final boolean replace) throws IOException {
+        try {
+            clearUp();
+            demandReplaceable(target, replace);
+            Files.createDirectory(draft);
+        } catch (final IOException | InputException e) {
+            lock.close();
+            throw e;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::discard));
+        return this;
+    }
+
+    private static void demandReplaceable(final Path target, final boolean replace) {
         if (Files.exists(target) && !replace) {
             throw new InputException(
                     target.toString(),
@@ -42,17 +76,13 @@ public final class ReportFolder implements Closeable {
         }
     }
 
-    /** Starts a draft beside the target; what a run that was killed left there goes away. */
-    public static ReportFolder draft(final Path target) throws IOException {
-        final Path whole = target.toAbsolutePath();
-        final Path parent = Files.createDirectories(whole.getParent());
-        final String prefix = "." + whole.getFileName() + ".draft-";
-        deleteAbandoned(parent, prefix);
-        final Path draft = parent.resolve(prefix + ProcessHandle.current().pid());
-        delete(draft);
-        final ReportFolder folder = new ReportFolder(whole, Files.createDirectory(draft));
-        Runtime.getRuntime().addShutdownHook(new Thread(folder::discard));
-        return folder;
+    /** Where the log of the run that writes a report goes: beside it. */
+    public static Path log(final Path target) {
+        return target.resolveSibling(target.getFileName() + ".log");
+    }
+
+    private static Path beside(final Path target, final String suffix) {
+        return target.resolveSibling("." + target.getFileName() + suffix);
     }
 
     /** Where a report file is to be written. */
@@ -68,50 +98,53 @@ public final class ReportFolder implements Closeable {
     }
 
     /** Gives the draft the target's name; an earlier report goes away only once the new one has it. */
-    public void publish() throws IOException {
-        final Path earlier = draft.resolveSibling(draft.getFileName() + ".earlier");
+    public synchronized void publish() throws IOException {
+        final Path earlier = beside(target, ".earlier");
         if (Files.exists(target)) {
             Files.move(target, earlier);
         }
         try {
             Files.move(draft, target);
         } catch (final IOException e) {
-            if (Files.exists(earlier)) {
-                Files.move(earlier, target);
-            }
+            restore(earlier);
             throw e;
         }
         delete(earlier);
     }
 
-    @Override
-    public void close() throws IOException {
+    /** A run that was killed between the two moves of {@link #publish} has left the earlier report under another name. */
+    private void clearUp() throws IOException {
+        final Path earlier = beside(target, ".earlier");
+        restore(earlier);
+        delete(earlier);
         delete(draft);
     }
 
-    /** When the program is interrupted nobody is left to tell. */
-    private void discard() {
-        try {
-            delete(draft);
-        } catch (final IOException e) {
-            // The next run takes it away.
+    private void restore(final Path earlier) throws IOException {
+        if (Files.exists(earlier) && !Files.exists(target)) {
+            Files.move(earlier, target);
         }
     }
 
-    private static void deleteAbandoned(final Path parent, final String prefix) throws IOException {
-        try (Stream<Path> siblings = Files.list(parent)) {
-            for (final Path sibling : siblings.toList()) {
-                final String name = sibling.getFileName().toString();
-                if (name.startsWith(prefix) && !isAlive(name.substring(prefix.length()))) {
-                    delete(sibling);
-                }
+    @Override
+    public void close() throws IOException {
+        delete(draft);
+        lock.close();
+    }
+
+    /** When the program is interrupted, while it may still be writing; nobody is left to tell. */
+    private void discard() {
+        for (int attempt = 0; attempt < ATTEMPTS && Files.exists(draft); attempt++) {
+            try {
+                discardOnce();
+            } catch (final IOException | UncheckedIOException e) {
+                // Tried again; in the end the next run takes it away.
             }
         }
     }
 
-    /** Whether the process that a draft is named after still works on it. What is not a number is left alone. */
-    private static boolean isAlive(final String pid) {
-        return !pid.matches("\\d{1,9}") || ProcessHandle.of(Long.parseLong(pid)).isPresent();
+    private synchronized void discardOnce() throws IOException {
+        delete(draft);
     }
 
     private static boolean isEmpty(final Path folder) {

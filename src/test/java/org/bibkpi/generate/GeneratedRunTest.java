@@ -105,7 +105,7 @@ final class GeneratedRunTest {
     /** Every report, by file name. */
     private Map<String, String> written(final RunResult result, final String name) throws IOException {
         final Path target = folder.resolve(name);
-        try (ReportFolder reports = ReportFolder.draft(target)) {
+        try (ReportFolder reports = ReportFolder.draft(target, true)) {
             new Reports(reports, new RunFacts("test", "plan", "1", List.of())).write(result);
             reports.publish();
         }

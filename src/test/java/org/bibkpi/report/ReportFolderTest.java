@@ -18,7 +18,7 @@ final class ReportFolderTest {
     @Test
     void nothingAppearsUntilPublished() throws IOException {
         final Path target = folder.resolve("report");
-        try (ReportFolder draft = ReportFolder.draft(target)) {
+        try (ReportFolder draft = ReportFolder.draft(target, true)) {
             Files.writeString(draft.file("kpi.csv"), "figures");
             assertThat(target).doesNotExist();
             draft.publish();
@@ -30,8 +30,9 @@ final class ReportFolderTest {
     @Test
     void aDraftThatIsNotPublishedLeavesTheEarlierReport() throws IOException {
         final Path target = Files.createDirectory(folder.resolve("report"));
+        Files.writeString(target.resolve(Reports.MANIFEST), "{}");
         Files.writeString(target.resolve("kpi.csv"), "earlier");
-        try (ReportFolder draft = ReportFolder.draft(target)) {
+        try (ReportFolder draft = ReportFolder.draft(target, true)) {
             Files.writeString(draft.file("kpi.csv"), "half");
         }
         assertThat(target.resolve("kpi.csv")).hasContent("earlier");
@@ -41,8 +42,9 @@ final class ReportFolderTest {
     @Test
     void aNewReportReplacesTheEarlierAsAWhole() throws IOException {
         final Path target = Files.createDirectory(folder.resolve("report"));
+        Files.writeString(target.resolve(Reports.MANIFEST), "{}");
         Files.writeString(target.resolve("old.csv"), "earlier");
-        try (ReportFolder draft = ReportFolder.draft(target)) {
+        try (ReportFolder draft = ReportFolder.draft(target, true)) {
             Files.writeString(draft.file("kpi.csv"), "new");
             draft.publish();
         }
@@ -52,26 +54,58 @@ final class ReportFolderTest {
 
     @Test
     void whatAKilledRunLeftGoesAway() throws IOException {
-        final Path abandoned = Files.createDirectory(folder.resolve(".report.draft-999999999"));
+        final Path abandoned = Files.createDirectory(folder.resolve(".report.draft"));
         Files.writeString(abandoned.resolve("kpi.csv"), "half");
-        try (ReportFolder draft = ReportFolder.draft(folder.resolve("report"))) {
+        try (ReportFolder draft = ReportFolder.draft(folder.resolve("report"), true)) {
             assertThat(draft.files()).isEmpty();
         }
         assertThat(abandoned).doesNotExist();
     }
 
     @Test
+    void aReportThatAKilledRunHadMovedAsideComesBack() throws IOException {
+        final Path target = folder.resolve("report");
+        final Path aside = Files.createDirectory(folder.resolve(".report.earlier"));
+        Files.writeString(aside.resolve(Reports.MANIFEST), "{}");
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> ReportFolder.draft(target, false))
+                .withMessageContaining("exists already");
+        assertThat(target.resolve(Reports.MANIFEST)).hasContent("{}");
+        assertThat(aside).doesNotExist();
+    }
+
+    @Test
+    void ofTwoRunsAtOnceOneIsToldOff() throws IOException {
+        final Path target = folder.resolve("report");
+        try (ReportFolder first = ReportFolder.draft(target, true)) {
+            assertThatExceptionOfType(InputException.class)
+                    .isThrownBy(() -> ReportFolder.draft(target, true))
+                    .withMessageContaining("another run is writing this report");
+            assertThat(first.files()).isEmpty();
+        }
+        ReportFolder.draft(target, true).close();
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamed() throws IOException {
+        final Path file = Files.writeString(folder.resolve("file"), "in the way");
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> ReportFolder.draft(file.resolve("report"), false))
+                .withMessageContaining("cannot be written here");
+    }
+
+    @Test
     void onlyAReportIsReplaced() throws IOException {
         final Path target = Files.createDirectory(folder.resolve("report"));
-        ReportFolder.demandWritable(target, true);
+        ReportFolder.draft(target, true).close();
         Files.writeString(target.resolve("thesis.docx"), "years of work");
         assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> ReportFolder.demandWritable(target, true))
+                .isThrownBy(() -> ReportFolder.draft(target, true))
                 .withMessageContaining("is not a report of bibkpi");
         Files.writeString(target.resolve(Reports.MANIFEST), "{}");
-        ReportFolder.demandWritable(target, true);
+        ReportFolder.draft(target, true).close();
         assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> ReportFolder.demandWritable(target, false))
+                .isThrownBy(() -> ReportFolder.draft(target, false))
                 .withMessageContaining("exists already");
     }
 }
