@@ -44,8 +44,16 @@ public final class Main {
 
     /** Runs a command and ends the program with its exit code. */
     public static void main(final String[] args) {
-        final int code = commandLine(writer(System.out), writer(System.err)).execute(args);
-        System.exit(code);
+        System.exit(execute(commandLine(writer(System.out), writer(System.err)), args));
+    }
+
+    private static int execute(final CommandLine command, final String[] args) {
+        try {
+            return command.execute(args);
+        } catch (final OutOfMemoryError e) {
+            command.getErr().println(Faults.message(e));
+            return ExitCode.INTERNAL_FAULT;
+        }
     }
 
     /** The command line with somewhere to write results and messages. */

@@ -9,13 +9,24 @@ import org.apache.spark.api.java.JavaSparkContext;
  * a web page.
  */
 final class Session implements Closeable {
+    /** What Spark's memory manager demands: one and a half times the 300 MiB that it sets aside. */
+    private static final long LEAST_MEMORY = 450L << 20;
+
     private final JavaSparkContext context;
 
     private Session(final JavaSparkContext context) {
         this.context = context;
     }
 
+    /**
+     * Starts it.
+     *
+     * @throws OutOfMemoryError if Spark would refuse to start in the memory that Java may use
+     */
     static Session start(final String name) {
+        if (Runtime.getRuntime().maxMemory() < LEAST_MEMORY) {
+            throw new OutOfMemoryError("Spark needs " + (LEAST_MEMORY >> 20) + " MiB");
+        }
         final SparkConf conf = new SparkConf(true)
                 .setAppName("bibkpi " + name)
                 .setIfMissing("spark.master", "local[*]")
@@ -24,6 +35,8 @@ final class Session implements Closeable {
         if (conf.get("spark.master").startsWith("local")) {
             // Spark's own messages stay within this machine.
             conf.setIfMissing("spark.driver.host", "127.0.0.1").setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+            // A task that runs out of memory is told to the user; by default it ends the program without a word.
+            conf.setIfMissing("spark.executor.killOnFatalError.depth", "0");
         }
         return new Session(new JavaSparkContext(conf));
     }
