@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.bibkpi.deduplicate.Rulings;
 import org.bibkpi.measure.RunResult;
 import org.bibkpi.model.InputException;
@@ -97,9 +98,20 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int tell(final RunResult result, final Path target) {
-        result.warnings().forEach(warning -> spec.commandLine().getErr().println("warning: " + warning));
+        result.warnings().forEach(this::warn);
+        if (!quiet) {
+            ofExports(result).forEach(this::warn);
+        }
         ConsoleSummary.lines(result).forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().println("reports: " + target);
         return strict && ConsoleSummary.needsRulings(result) ? ExitCode.RULINGS_NEEDED : ExitCode.DONE;
+    }
+
+    private static Stream<String> ofExports(final RunResult result) {
+        return result.files().stream().flatMap(file -> file.warnings().stream().map(w -> file.file() + ": " + w));
+    }
+
+    private void warn(final String warning) {
+        spec.commandLine().getErr().println("warning: " + warning);
     }
 }

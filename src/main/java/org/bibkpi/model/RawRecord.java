@@ -2,7 +2,6 @@ package org.bibkpi.model;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * One record as its export wrote it: sorted into named fields, otherwise untouched.
@@ -12,7 +11,8 @@ import java.util.Set;
  * @param source the database
  * @param fields values as written, none of them blank
  * @param authors in the order of the byline
- * @param gaps what this layout, or this record, cannot answer
+ * @param gaps what this layout, or this record, cannot answer, with the name of the column, tag or element that could
+ *     have answered it; without a name where the format has none for it
  */
 public record RawRecord(
         RecordId id,
@@ -20,12 +20,12 @@ public record RawRecord(
         Source source,
         Map<RawField, List<String>> fields,
         List<RawAuthor> authors,
-        Set<Gap> gaps)
+        Map<Gap, String> gaps)
         implements Reading {
     public RawRecord {
         fields = Map.copyOf(fields);
         authors = List.copyOf(authors);
-        gaps = Set.copyOf(gaps);
+        gaps = Map.copyOf(gaps);
     }
 
     /** All values of a field, in the export's order; empty if it has none. */

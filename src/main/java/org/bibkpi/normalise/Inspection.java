@@ -2,15 +2,12 @@ package org.bibkpi.normalise;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bibkpi.model.Doi;
 import org.bibkpi.model.FileCount;
-import org.bibkpi.model.Gap;
 import org.bibkpi.model.InputException;
 import org.bibkpi.model.SourceRecord;
 import org.bibkpi.read.ByteSource;
@@ -77,8 +74,6 @@ public record Inspection(
         private long withOrcid;
         private long withAddress;
         private long withIssn;
-        private long usable;
-        private final Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
         private int firstYear = Integer.MAX_VALUE;
         private int lastYear = Integer.MIN_VALUE;
 
@@ -89,8 +84,6 @@ public record Inspection(
         }
 
         private void count(final SourceRecord record) {
-            usable++;
-            record.gaps().forEach(gap -> gaps.merge(gap, 1L, Long::sum));
             withDoi += one(record, r -> r.identifiers().stream().anyMatch(Doi.class::isInstance));
             withOrcid += one(
                     record, r -> r.authors().stream().anyMatch(a -> !a.orcids().isEmpty()));
@@ -114,27 +107,15 @@ public record Inspection(
                     withIssn,
                     firstYear <= lastYear ? OptionalInt.of(firstYear) : OptionalInt.empty(),
                     firstYear <= lastYear ? OptionalInt.of(lastYear) : OptionalInt.empty(),
-                    Stream.concat(
-                                    counts.stream().flatMap(c -> c.warnings().stream()),
-                                    gaps.entrySet().stream().map(gap -> sentence(gap.getKey(), gap.getValue())))
+                    counts.stream()
+                            .flatMap(
+                                    c -> c.warnings().stream().map(w -> c.file().equals(file) ? w : member(c) + w))
                             .toList());
         }
 
-        /** What records cannot answer, for all of them or for so many. */
-        private String sentence(final Gap gap, final long records) {
-            final String which = records == usable ? "No record" : records + " of " + usable + " records do not";
-            return which + (records == usable ? " can" : "") + " say " + what(gap) + ".";
-        }
-
-        private static String what(final Gap gap) {
-            return switch (gap) {
-                case NO_AFFILIATION_FIELD -> "where the authors work: the export has no field for addresses";
-                case NO_AUTHOR_LINKS -> "whose an address is";
-                case NO_ORCID_FIELD -> "who the authors are by ORCID iD: the export has no field for it";
-                case NO_ISSN_FIELD -> "the ISSN: the export has no field for it";
-                case NO_TYPE_FIELD -> "the document type: the export has no field for it";
-                case AUTHORS_TRUNCATED -> "who all the authors are: the list was cut";
-            };
+        /** In an archive each warning says which export it means. */
+        private static String member(final FileCount export) {
+            return export.file().substring(export.file().indexOf('!') + 1) + ": ";
         }
 
         private static boolean hasAddress(final SourceRecord record) {

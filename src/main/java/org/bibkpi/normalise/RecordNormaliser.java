@@ -55,7 +55,7 @@ public final class RecordNormaliser {
                         .map(TextRepair::repair)
                         .filter(c -> !c.isEmpty())
                         .toList(),
-                raw.gaps());
+                raw.gaps().keySet());
     }
 
     private static List<Identifier> identifiers(final RawRecord raw) {

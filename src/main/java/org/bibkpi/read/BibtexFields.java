@@ -33,9 +33,12 @@ final class BibtexFields {
                 .putAll(RawField.CATEGORY, Names.split(line(entry.text("web-of-science-categories")), ";"));
         types(entry, draft);
         authors(entry, draft);
-        draft.gapIf(!entry.has("affiliation") && !entry.has("affiliations"), Gap.NO_AFFILIATION_FIELD)
-                .gapIf(!entry.has("issn") && !entry.has("eissn"), Gap.NO_ISSN_FIELD)
-                .gapIf(!entry.has("orcid-numbers"), Gap.NO_ORCID_FIELD);
+        draft.gapIf(
+                        !entry.has("affiliation") && !entry.has("affiliations"),
+                        Gap.NO_AFFILIATION_FIELD,
+                        FieldNames.of("field", "affiliation"))
+                .gapIf(!entry.has("issn") && !entry.has("eissn"), Gap.NO_ISSN_FIELD, FieldNames.of("field", "issn"))
+                .gapIf(!entry.has("orcid-numbers"), Gap.NO_ORCID_FIELD, FieldNames.of("field", "orcid-numbers"));
     }
 
     private static String line(final String text) {
@@ -57,7 +60,7 @@ final class BibtexFields {
     private static void types(final BibtexEntry entry, final RecordDraft draft) {
         final String own = entry.text("document_type", "type");
         draft.putAll(RawField.TYPE, Names.split(own.isEmpty() ? entry.type() : own, ";"))
-                .gapIf(own.isEmpty(), Gap.NO_TYPE_FIELD);
+                .gapIf(own.isEmpty(), Gap.NO_TYPE_FIELD, FieldNames.of("field", "type"));
     }
 
     private static void authors(final BibtexEntry entry, final RecordDraft draft) {

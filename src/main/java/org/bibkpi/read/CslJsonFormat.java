@@ -58,8 +58,11 @@ public final class CslJsonFormat implements ExportFormat {
         final String print = CiteprocFields.year(work.path("published-print"));
         draft.put(RawField.ISSUE_YEAR, print.isEmpty() ? issued(work.path("issued")) : print)
                 .put(RawField.ONLINE_YEAR, CiteprocFields.year(work.path("published-online")))
-                .gapIf(!hasInAuthor(work, "affiliation"), Gap.NO_AFFILIATION_FIELD)
-                .gapIf(!hasInAuthor(work, "ORCID"), Gap.NO_ORCID_FIELD);
+                .gapIf(
+                        !hasInAuthor(work, "affiliation"),
+                        Gap.NO_AFFILIATION_FIELD,
+                        FieldNames.of("member", "affiliation"))
+                .gapIf(!hasInAuthor(work, "ORCID"), Gap.NO_ORCID_FIELD, FieldNames.of("member", "ORCID"));
     }
 
     private static String issued(final JsonNode date) {

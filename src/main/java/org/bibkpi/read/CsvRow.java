@@ -3,6 +3,7 @@ package org.bibkpi.read;
 import java.util.List;
 import java.util.Map;
 import org.bibkpi.model.AsciiCase;
+import org.bibkpi.model.Gap;
 
 /**
  * A row of a table whose columns are found by name.
@@ -14,6 +15,11 @@ record CsvRow(Map<String, Integer> columns, List<String> cells) {
     /** Whether the layout has this column. */
     boolean has(final String column) {
         return columns.containsKey(AsciiCase.lower(column));
+    }
+
+    /** Notes what cannot be answered if the layout has none of these columns. */
+    void noteGap(final RecordDraft draft, final Gap gap, final String... names) {
+        draft.gapIf(!hasAny(names), gap, FieldNames.column(names));
     }
 
     /** The cell of a column; empty if there is no such column. */

@@ -59,10 +59,10 @@ public final class DimensionsCsvFormat implements ExportFormat {
                 .put(RawField.ISSUE, row.get("Issue"))
                 .put(RawField.PAGES, row.get("Pagination"))
                 .put(RawField.TYPE, row.get("Publication Type"))
-                .gapIf(!row.hasAny(ADDRESSES), Gap.NO_AFFILIATION_FIELD)
-                .gapIf(!row.has("ISSN"), Gap.NO_ISSN_FIELD)
-                .gapIf(!row.has("Publication Type"), Gap.NO_TYPE_FIELD)
-                .gapIf(true, Gap.NO_ORCID_FIELD);
+                .never(Gap.NO_ORCID_FIELD);
+        row.noteGap(draft, Gap.NO_AFFILIATION_FIELD, ADDRESSES);
+        row.noteGap(draft, Gap.NO_ISSN_FIELD, "ISSN");
+        row.noteGap(draft, Gap.NO_TYPE_FIELD, "Publication Type");
         final boolean noIssueYear = row.get("Publication date (print)").isEmpty();
         draft.put(
                 noIssueYear && !row.get("Publication date (online)").isEmpty()
@@ -81,6 +81,6 @@ public final class DimensionsCsvFormat implements ExportFormat {
             }
         }
         links.describe(draft);
-        draft.gapIf(row.has("Authors") && names.isEmpty(), Gap.AUTHORS_TRUNCATED);
+        draft.gapIf(row.has("Authors") && names.isEmpty(), Gap.AUTHORS_TRUNCATED, "");
     }
 }

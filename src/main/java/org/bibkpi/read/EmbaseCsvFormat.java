@@ -58,10 +58,10 @@ public final class EmbaseCsvFormat implements ExportFormat {
                 .put(RawField.ISSUE, row.get("Issue"))
                 .pages(row.get("First Page"), row.get("Last Page"), row.get("Article Number"))
                 .put(RawField.TYPE, row.get("Publication Type"))
-                .gapIf(!row.hasAny("Author Addresses", "Correspondence Address"), Gap.NO_AFFILIATION_FIELD)
-                .gapIf(!row.has("ISSN"), Gap.NO_ISSN_FIELD)
-                .gapIf(!row.has("Publication Type"), Gap.NO_TYPE_FIELD)
-                .gapIf(true, Gap.NO_ORCID_FIELD);
+                .never(Gap.NO_ORCID_FIELD);
+        row.noteGap(draft, Gap.NO_AFFILIATION_FIELD, "Author Addresses", "Correspondence Address");
+        row.noteGap(draft, Gap.NO_ISSN_FIELD, "ISSN");
+        row.noteGap(draft, Gap.NO_TYPE_FIELD, "Publication Type");
         final Matcher source = SOURCE.matcher(row.get("Source"));
         if (source.find()) {
             draft.put(RawField.JOURNAL, source.group(1))

@@ -58,9 +58,12 @@ public final class EndnoteXmlFormat implements ExportFormat {
                 .put(RawField.PAGES, record.text("pages"))
                 .put(RawField.ISSUE_YEAR, record.text("dates", "year"))
                 .put(RawField.TYPE, type(record))
-                .gapIf(true, Gap.NO_ORCID_FIELD)
-                .gapIf(true, Gap.NO_TYPE_FIELD)
-                .gapIf(record.first("auth-address").isEmpty(), Gap.NO_AFFILIATION_FIELD);
+                .never(Gap.NO_ORCID_FIELD)
+                .never(Gap.NO_TYPE_FIELD)
+                .gapIf(
+                        record.first("auth-address").isEmpty(),
+                        Gap.NO_AFFILIATION_FIELD,
+                        FieldNames.of("element", "auth-address"));
         accession(record, draft);
         people(record).forEach(a -> draft.author(a, List.of(), List.of()));
         draft.putAll(RawField.UNLINKED_ADDRESS, List.of(LINE_ENDS.split(record.text("auth-address"))));

@@ -12,6 +12,8 @@ import org.bibkpi.model.RawField;
  *     reference</a>
  */
 final class EuropePmcFields {
+    private static final String AUTHOR_LIST = "authorList, as resultType=core has it";
+
     private EuropePmcFields() {}
 
     static void describe(final Tree record, final RecordDraft draft) {
@@ -43,8 +45,8 @@ final class EuropePmcFields {
             Names.pubmed(record.text("authorString")).forEach(a -> draft.author(a, List.of(), List.of()));
         }
         record.all("authorList", "author").forEach(a -> draft.author(name(a), orcids(a), addresses(a)));
-        draft.gapIf(lite && record.text("affiliation").isEmpty(), Gap.NO_AFFILIATION_FIELD)
-                .gapIf(lite, Gap.NO_ORCID_FIELD);
+        draft.gapIf(lite && record.text("affiliation").isEmpty(), Gap.NO_AFFILIATION_FIELD, AUTHOR_LIST)
+                .gapIf(lite, Gap.NO_ORCID_FIELD, AUTHOR_LIST);
         if (record.all("authorList", "author").allMatch(a -> addresses(a).isEmpty())) {
             draft.put(RawField.UNLINKED_ADDRESS, record.text("affiliation"));
         }

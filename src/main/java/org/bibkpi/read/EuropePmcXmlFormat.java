@@ -85,7 +85,7 @@ public final class EuropePmcXmlFormat implements ExportFormat {
                 .filter(d -> d.length() < 200)
                 .forEach(d -> draft.putAll(RawField.TYPE, Names.split(d, ";")));
         record.texts("creator").forEach(c -> draft.author(c, List.of(), List.of()));
-        draft.putAll(RawField.UNLINKED_ADDRESS, record.texts("contributor")).gapIf(true, Gap.NO_ORCID_FIELD);
+        draft.putAll(RawField.UNLINKED_ADDRESS, record.texts("contributor")).never(Gap.NO_ORCID_FIELD);
     }
 
     private static String issueYear(final String citation, final String date) {

@@ -23,6 +23,7 @@ public final class ExportReader implements Iterator<Reading>, Closeable {
         private final String name;
         private final ExportFormat format;
         private final RecordReader reader;
+        private final GapTally gaps = new GapTally();
         private long records;
         private long rejections;
 
@@ -33,8 +34,9 @@ public final class ExportReader implements Iterator<Reading>, Closeable {
         }
 
         void count(final Reading reading) {
-            if (reading instanceof RawRecord) {
+            if (reading instanceof RawRecord record) {
                 records++;
+                gaps.add(record);
             } else {
                 rejections++;
             }
@@ -45,6 +47,7 @@ public final class ExportReader implements Iterator<Reading>, Closeable {
             if (records + rejections == 0) {
                 warnings.add("The export holds no records.");
             }
+            warnings.addAll(gaps.sentences());
             return new FileCount(name, format.id(), format.source(), records + rejections, rejections, warnings);
         }
     }

@@ -44,8 +44,8 @@ public final class LensCsvFormat implements ExportFormat {
                 .put(RawField.ISSUE, row.get("Issue Number"))
                 .put(RawField.TYPE, row.get("Publication Type"))
                 .pages(row.get("Start Page"), row.get("End Page"), "")
-                .gapIf(true, Gap.NO_AFFILIATION_FIELD)
-                .gapIf(true, Gap.NO_ORCID_FIELD);
+                .never(Gap.NO_AFFILIATION_FIELD)
+                .never(Gap.NO_ORCID_FIELD);
         Names.split(row.firstOf("Author/s", "Authors"), ";").forEach(a -> draft.author(a, List.of(), List.of()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bibkpi.model.AsciiCase;
 
 /** Finds the authors that a name in another field of the same record stands for. */
@@ -73,8 +74,12 @@ final class NameMatch {
         return given.isEmpty() ? "" : fold(name.substring(0, comma)) + "," + given.charAt(0);
     }
 
-    /** The words of a name in any order, folded. */
-    static Set<String> words(final String name) {
+    /** The words of a name in an order of their own, folded; a word that stands twice counts twice. */
+    static List<String> sortedWords(final String name) {
+        return Stream.of(fold(name).split(" ", -1)).sorted().toList();
+    }
+
+    private static Set<String> words(final String name) {
         return new LinkedHashSet<>(List.of(fold(name).split(" ", -1)));
     }
 

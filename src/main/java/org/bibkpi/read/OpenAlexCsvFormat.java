@@ -84,11 +84,11 @@ public final class OpenAlexCsvFormat implements ExportFormat {
                 .put(RawField.TYPE, row.firstOf("type", "Work Type"))
                 .put(
                         RawField.TYPE,
-                        isYes(row.firstOf("is_retracted", "Retracted", "Is Retracted")) ? "Retracted Publication" : "")
-                .gapIf(!row.hasAny(ADDRESSES), Gap.NO_AFFILIATION_FIELD)
-                .gapIf(!row.hasAny(ORCIDS), Gap.NO_ORCID_FIELD)
-                .gapIf(!row.hasAny(ISSNS), Gap.NO_ISSN_FIELD)
-                .gapIf(!row.hasAny("type", "Work Type"), Gap.NO_TYPE_FIELD);
+                        isYes(row.firstOf("is_retracted", "Retracted", "Is Retracted")) ? "Retracted Publication" : "");
+        row.noteGap(draft, Gap.NO_AFFILIATION_FIELD, ADDRESSES);
+        row.noteGap(draft, Gap.NO_ORCID_FIELD, ORCIDS);
+        row.noteGap(draft, Gap.NO_ISSN_FIELD, ISSNS);
+        row.noteGap(draft, Gap.NO_TYPE_FIELD, "type", "Work Type");
         for (final String column : ISSNS) {
             draft.putAll(RawField.ISSN, Names.split(row.get(column), "|"));
         }
@@ -107,6 +107,6 @@ public final class OpenAlexCsvFormat implements ExportFormat {
             draft.author(names.get(i), orcids.size() == names.size() ? List.of(orcids.get(i)) : List.of(), List.of());
         }
         draft.putAll(RawField.UNLINKED_ADDRESS, Names.split(row.firstOf(ADDRESSES), "|"))
-                .gapIf(names.size() == 100, Gap.AUTHORS_TRUNCATED);
+                .gapIf(names.size() == 100, Gap.AUTHORS_TRUNCATED, "");
     }
 }

@@ -113,8 +113,8 @@ public final class OpenAlexJsonFormat implements ExportFormat {
         final boolean saysSo = work.path("is_authors_truncated").asBoolean()
                 || work.path("authorships_truncated").asBoolean();
         final boolean more = work.path("authors_count").asInt() > authorships.size();
-        draft.gapIf(saysSo || more || authorships.size() == CUT_AT, Gap.AUTHORS_TRUNCATED)
-                .gapIf(!work.has("authorships"), Gap.NO_AFFILIATION_FIELD);
+        draft.gapIf(saysSo || more || authorships.size() == CUT_AT, Gap.AUTHORS_TRUNCATED, "")
+                .gapIf(!work.has("authorships"), Gap.NO_AFFILIATION_FIELD, FieldNames.of("member", "authorships"));
     }
 
     /** The one that was deposited, and the one that OpenAlex concludes. */

@@ -50,10 +50,10 @@ public final class PubmedCsvFormat implements ExportFormat {
                 .put(RawField.JOURNAL, journal(row))
                 .put(RawField.ISSUE_YEAR, row.firstOf("Publication Year", "ShortDetails"))
                 .put(RawField.DOI, row.get("DOI"))
-                .gapIf(true, Gap.NO_AFFILIATION_FIELD)
-                .gapIf(true, Gap.NO_ISSN_FIELD)
-                .gapIf(true, Gap.NO_ORCID_FIELD)
-                .gapIf(true, Gap.NO_TYPE_FIELD);
+                .never(Gap.NO_AFFILIATION_FIELD)
+                .never(Gap.NO_ISSN_FIELD)
+                .never(Gap.NO_ORCID_FIELD)
+                .never(Gap.NO_TYPE_FIELD);
         if (row.get("DOI").isEmpty()) {
             DOI.matcher(citation).results().limit(1).forEach(m -> draft.put(RawField.DOI, m.group(1)));
         }

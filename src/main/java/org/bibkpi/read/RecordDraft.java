@@ -3,7 +3,6 @@ package org.bibkpi.read;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class RecordDraft {
     private final Source source;
     private final Map<RawField, Set<String>> fields = new EnumMap<>(RawField.class);
     private final List<RawAuthor> authors = new ArrayList<>();
-    private final Set<Gap> gaps = EnumSet.noneOf(Gap.class);
+    private final Map<Gap, String> gaps = new EnumMap<>(Gap.class);
 
     RecordDraft(final RecordId id, final String position, final Source source) {
         this.id = id;
@@ -68,11 +67,17 @@ final class RecordDraft {
         return this;
     }
 
-    RecordDraft gapIf(final boolean missing, final Gap gap) {
+    /** Notes what cannot be answered for want of this field. */
+    RecordDraft gapIf(final boolean missing, final Gap gap, final String field) {
         if (missing) {
-            gaps.add(gap);
+            gaps.putIfAbsent(gap, field);
         }
         return this;
+    }
+
+    /** Notes what this format never answers. */
+    RecordDraft never(final Gap gap) {
+        return gapIf(true, gap, "");
     }
 
     private static List<String> given(final Collection<String> values) {
@@ -80,7 +85,7 @@ final class RecordDraft {
     }
 
     RawRecord finish() {
-        gapIf(hasOnlyUnlinkedAddresses(), Gap.NO_AUTHOR_LINKS);
+        gapIf(hasOnlyUnlinkedAddresses(), Gap.NO_AUTHOR_LINKS, "");
         final Map<RawField, List<String>> lists = new EnumMap<>(RawField.class);
         fields.forEach((field, values) -> lists.put(field, List.copyOf(values)));
         return new RawRecord(id, position, source, lists, authors, gaps);

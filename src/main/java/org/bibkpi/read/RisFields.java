@@ -37,9 +37,9 @@ final class RisFields {
         identifiers(record, draft);
         type(record, draft);
         authors(record, draft);
-        draft.gapIf(!record.hasAny("AD", "C1", "M1"), Gap.NO_AFFILIATION_FIELD)
-                .gapIf(!record.has("SN"), Gap.NO_ISSN_FIELD)
-                .gapIf(!record.has("AI"), Gap.NO_ORCID_FIELD);
+        draft.gapIf(!record.hasAny("AD", "C1", "M1"), Gap.NO_AFFILIATION_FIELD, FieldNames.line("AD"))
+                .gapIf(!record.has("SN"), Gap.NO_ISSN_FIELD, FieldNames.line("SN"))
+                .gapIf(!record.has("AI"), Gap.NO_ORCID_FIELD, FieldNames.line("AI"));
     }
 
     /** Ovid writes "No" and "Specified" for no page. */
@@ -98,7 +98,7 @@ final class RisFields {
                 .filter(v -> WORD_FOR_TYPE.matcher(v).matches())
                 .toList();
         draft.putAll(RawField.TYPE, words.isEmpty() ? List.of(record.text("TY")) : words)
-                .gapIf(words.isEmpty(), Gap.NO_TYPE_FIELD);
+                .gapIf(words.isEmpty(), Gap.NO_TYPE_FIELD, FieldNames.of("type", "in M3"));
     }
 
     private static void authors(final TaggedRecord record, final RecordDraft draft) {

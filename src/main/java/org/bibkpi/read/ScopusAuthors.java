@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.bibkpi.model.RawAuthor;
 
@@ -95,13 +94,13 @@ record ScopusAuthors(List<String> names, List<String> fullNames, List<String> kn
 
     /** Where the address begins if the entry begins with the author's name in one of its spellings; else −1. */
     private int afterNameIfThere(final String entry, final int author) {
-        final Set<String> wanted = NameMatch.words(names.get(author));
-        final Set<String> full = NameMatch.words(name(author));
+        final List<String> brief = NameMatch.sortedWords(names.get(author));
+        final List<String> full = NameMatch.sortedWords(name(author));
         int comma = entry.indexOf(',');
         for (int i = 0; i < 3; i++) {
             final int end = comma < 0 ? entry.length() : comma;
-            final Set<String> start = NameMatch.words(entry.substring(0, end));
-            if (start.equals(wanted) || start.equals(full)) {
+            final List<String> start = NameMatch.sortedWords(entry.substring(0, end));
+            if (start.equals(brief) || start.equals(full)) {
                 return Math.min(end + 1, entry.length());
             }
             if (comma < 0) {

@@ -53,10 +53,10 @@ public final class ScopusCsvFormat implements ExportFormat {
                 .put(RawField.ISSUE, row.get("Issue"))
                 .put(RawField.TYPE, row.get("Document Type"))
                 .pages(row.get("Page start"), row.get("Page end"), row.get("Art. No."))
-                .gapIf(!row.has("ISSN"), Gap.NO_ISSN_FIELD)
-                .gapIf(!row.has("Document Type"), Gap.NO_TYPE_FIELD)
-                .gapIf(!row.hasAny("Affiliations", "Authors with affiliations"), Gap.NO_AFFILIATION_FIELD)
-                .gapIf(true, Gap.NO_ORCID_FIELD);
+                .never(Gap.NO_ORCID_FIELD);
+        row.noteGap(draft, Gap.NO_AFFILIATION_FIELD, "Authors with affiliations", "Affiliations");
+        row.noteGap(draft, Gap.NO_ISSN_FIELD, "ISSN");
+        row.noteGap(draft, Gap.NO_TYPE_FIELD, "Document Type");
         authors(row, draft);
     }
 

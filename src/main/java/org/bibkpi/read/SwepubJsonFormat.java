@@ -64,7 +64,7 @@ public final class SwepubJsonFormat implements ExportFormat {
                                 .map(SwepubTypes::lastPart)
                                 .toList());
         hit.path("creators").forEach(c -> draft.author(name(c), JsonText.all(c.path("ORCID")), addresses(c)));
-        draft.gapIf(hit.path("creatorCount").asInt() > hit.path("creators").size(), Gap.AUTHORS_TRUNCATED);
+        draft.gapIf(hit.path("creatorCount").asInt() > hit.path("creators").size(), Gap.AUTHORS_TRUNCATED, "");
     }
 
     private static String name(final JsonNode creator) {

@@ -67,7 +67,10 @@ public final class WosExcelFormat implements ExportFormat {
         WosFields.describe(record, draft);
         final boolean isShort =
                 row.firstOf("Language", "Publisher", "WoS Categories").isEmpty();
-        draft.gapIf(isShort && record.list("C1").isEmpty(), Gap.NO_AFFILIATION_FIELD)
-                .gapIf(isShort && record.text("DT").isEmpty(), Gap.NO_TYPE_FIELD);
+        draft.gapIf(
+                        isShort && record.list("C1").isEmpty(),
+                        Gap.NO_AFFILIATION_FIELD,
+                        "content in " + record.named("C1"))
+                .gapIf(isShort && record.text("DT").isEmpty(), Gap.NO_TYPE_FIELD, "content in " + record.named("DT"));
     }
 }

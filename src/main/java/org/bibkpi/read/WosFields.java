@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bibkpi.model.Gap;
 import org.bibkpi.model.RawField;
 
@@ -23,6 +24,9 @@ final class WosFields {
 
         /** A list of values, such as authors or addresses. */
         List<String> list(String tag);
+
+        /** What the layout calls these tags. */
+        String named(String... tags);
     }
 
     private static final Pattern LINKED = Pattern.compile("\\[([^\\]]*)]\\s*(.*)", Pattern.DOTALL);
@@ -133,9 +137,13 @@ final class WosFields {
     }
 
     private static void gaps(final Tagged record, final RecordDraft draft) {
-        draft.gapIf(!record.isInLayout("C1") && !record.isInLayout("RP"), Gap.NO_AFFILIATION_FIELD)
-                .gapIf(!record.isInLayout("OI"), Gap.NO_ORCID_FIELD)
-                .gapIf(!record.isInLayout("SN") && !record.isInLayout("EI"), Gap.NO_ISSN_FIELD)
-                .gapIf(!record.isInLayout("DT"), Gap.NO_TYPE_FIELD);
+        noteGap(record, draft, Gap.NO_AFFILIATION_FIELD, "C1", "RP");
+        noteGap(record, draft, Gap.NO_ORCID_FIELD, "OI");
+        noteGap(record, draft, Gap.NO_ISSN_FIELD, "SN", "EI");
+        noteGap(record, draft, Gap.NO_TYPE_FIELD, "DT");
+    }
+
+    private static void noteGap(final Tagged record, final RecordDraft draft, final Gap gap, final String... tags) {
+        draft.gapIf(Stream.of(tags).noneMatch(record::isInLayout), gap, record.named(tags));
     }
 }

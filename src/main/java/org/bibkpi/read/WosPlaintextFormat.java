@@ -62,5 +62,10 @@ public final class WosPlaintextFormat implements ExportFormat {
         public List<String> list(final String tag) {
             return record.lines(tag);
         }
+
+        @Override
+        public String named(final String... tags) {
+            return FieldNames.line(tags);
+        }
     }
 }

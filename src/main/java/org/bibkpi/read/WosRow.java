@@ -3,6 +3,7 @@ package org.bibkpi.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A row of a table of Web of Science; a list stands in one cell, joined by semicolons.
@@ -38,6 +39,11 @@ record WosRow(CsvRow row, Map<String, String> columns) implements WosFields.Tagg
         }
         values.add(text.substring(start).strip());
         return values.stream().filter(v -> !v.isEmpty()).toList();
+    }
+
+    @Override
+    public String named(final String... tags) {
+        return FieldNames.column(Stream.of(tags).map(this::column).toArray(String[]::new));
     }
 
     private String column(final String tag) {

@@ -50,9 +50,9 @@ public final class ZoteroCsvFormat implements ExportFormat {
                 .put(RawField.ISSUE, row.get("Issue"))
                 .put(RawField.PAGES, row.get("Pages"))
                 .put(RawField.TYPE, row.get("Item Type"))
-                .gapIf(true, Gap.NO_AFFILIATION_FIELD)
-                .gapIf(true, Gap.NO_ORCID_FIELD)
-                .gapIf(true, Gap.NO_TYPE_FIELD);
+                .never(Gap.NO_AFFILIATION_FIELD)
+                .never(Gap.NO_ORCID_FIELD)
+                .never(Gap.NO_TYPE_FIELD);
         PMID.matcher(row.get("Extra")).results().limit(1).forEach(m -> draft.put(RawField.PMID, m.group(1)));
         UT.matcher(row.get("Extra") + row.get("Archive Location"))
                 .results()

@@ -38,6 +38,9 @@ public final class PublicationAddresses {
         final boolean complete = publication.sources().stream()
                 .anyMatch(record -> record.affiliations().findAny().isPresent()
                         && !record.gaps().contains(Gap.AUTHORS_TRUNCATED));
+        if (found.isEmpty()) {
+            return new Tag(Answer.UNDECIDED, silence(publication), List.of());
+        }
         return tag(found, complete ? "" : "the list of authors is cut in every source with addresses");
     }
 
@@ -54,10 +57,14 @@ public final class PublicationAddresses {
         return tagger.apply(address.text()).verdict() == Verdict.HIT;
     }
 
+    /** Silence of an export that has no field for addresses is told from that of an author. */
+    private static String silence(final Publication publication) {
+        return publication.sources().stream().allMatch(r -> r.gaps().contains(Gap.NO_AFFILIATION_FIELD))
+                ? "not assessable: no source has a field for addresses"
+                : "no address in any source";
+    }
+
     private Tag tag(final List<Found> found, final String openReason) {
-        if (found.isEmpty()) {
-            return new Tag(Answer.UNDECIDED, "no address in any source", List.of());
-        }
         final List<Evidence> hits = evidence(found, Verdict.HIT);
         if (!hits.isEmpty()) {
             return new Tag(Answer.YES, "", hits);

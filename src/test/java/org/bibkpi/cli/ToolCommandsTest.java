@@ -33,7 +33,17 @@ final class ToolCommandsTest {
     @Test
     void inspectSaysWhatAnExportCannotAnswer() {
         assertThat(ProgramRun.of("inspect", "sample-data/exports/scopus.csv").out())
-                .contains("No record can say who the authors are by ORCID iD");
+                .contains("The format has no field for ORCID iDs: who the authors are by ORCID iD is not assessable.");
+    }
+
+    @Test
+    void inspectNamesTheColumnThatIsMissing() throws IOException {
+        final Path export = Files.writeString(
+                folder.resolve("scopus.csv"),
+                "Authors,Title,Year,Source title,EID\nEk E.,One,2020,J,2-s2.0-85000000001\n");
+        assertThat(ProgramRun.of("inspect", export.toString()).out())
+                .contains("There is no column \"Authors with affiliations\" or \"Affiliations\":"
+                        + " where the authors work is not assessable.");
     }
 
     @Test

@@ -125,12 +125,8 @@ final class ReadingInventedExportsTest {
                         .toList());
     }
 
-    /**
-     * Without the old Scopus layout: there an initial that is also a word of the family name (D’Angelantoni, D.) still
-     * sticks to the address.
-     */
     @ParameterizedTest
-    @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "SCOPUS_OLD")
+    @EnumSource(Format.class)
     void readsEveryAddressOfEveryAuthor(final Format format) {
         assertSame(
                 format,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bibkpi.model.Doi;
@@ -154,6 +153,6 @@ class NormalisersLawsTest {
                 Source.OTHER,
                 Map.copyOf(fields),
                 authors,
-                Set.of(Gap.NO_ISSN_FIELD));
+                Map.of(Gap.NO_ISSN_FIELD, ""));
     }
 }

@@ -3,7 +3,6 @@ package org.bibkpi.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.bibkpi.model.FileCount;
 import org.bibkpi.model.RawAuthor;
 import org.bibkpi.model.RawRecord;
@@ -37,7 +36,7 @@ final class ReadingText {
             lines.add(record.id() + ", " + record.position() + ": " + record.source());
             new TreeMap<>(record.fields()).forEach((f, values) -> values.forEach(v -> lines.add("  " + f + ": " + v)));
             record.authors().forEach(a -> lines.addAll(author(a)));
-            new TreeSet<>(record.gaps()).forEach(g -> lines.add("  gap " + g));
+            new TreeMap<>(record.gaps()).forEach((g, field) -> lines.add(("  gap " + g + " " + field).stripTrailing()));
         }
         return lines;
     }
