@@ -36,7 +36,8 @@ final class ArchitectureTest {
             Map.entry("tag", Set.of("model", "registry", "normalise", "deduplicate")),
             Map.entry("measure", Set.of("model", "registry", "tag", "deduplicate")),
             Map.entry("job", Set.of("model", "registry", "tag", "measure")),
-            Map.entry("report", Set.of("model", "measure", "tag")),
+            Map.entry("audit", Set.of("model", "deduplicate", "tag", "measure")),
+            Map.entry("report", Set.of("model", "measure", "tag", "audit")),
             Map.entry("spark", Set.of("model", "read", "normalise", "deduplicate", "tag", "measure")),
             Map.entry(
                     "cli",
@@ -49,6 +50,7 @@ final class ArchitectureTest {
                             "tag",
                             "measure",
                             "job",
+                            "audit",
                             "report",
                             "spark")));
 

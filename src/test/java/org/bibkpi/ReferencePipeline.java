@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bibkpi.deduplicate.ClusteredRecord;
+import org.bibkpi.deduplicate.Clustering;
 import org.bibkpi.deduplicate.Deduplicator;
 import org.bibkpi.deduplicate.Rulings;
 import org.bibkpi.measure.Assessment;
@@ -39,8 +40,9 @@ public final class ReferencePipeline {
         final ReferencePipeline pipeline = new ReferencePipeline();
         files.forEach(pipeline::read);
         final Assessor assessor = new Assessor(criteria);
+        final Clustering clustering = Deduplicator.cluster(pipeline.records, Rulings.NONE);
         final List<Assessment> assessments =
-                pipeline.publications().stream().map(assessor::assess).toList();
+                pipeline.publications(clustering).stream().map(assessor::assess).toList();
         final Counts counted = assessments.stream().map(assessor::count).reduce(Counts.NONE, Counts::plus);
         return new RunResult(
                 calculator.calculate(counted.tallies()),
@@ -52,11 +54,12 @@ public final class ReferencePipeline {
                 reader -> {
                     final DistinctIds distinct = new DistinctIds(reader);
                     assessments.stream()
-                            .filter(Assessment::isInPeriod)
                             .sorted(Comparator.comparing(Assessment::id))
                             .forEach(distinct);
                     distinct.flush();
-                });
+                },
+                clustering,
+                assessor::address);
     }
 
     private void read(final LocalFile file) {
@@ -76,10 +79,9 @@ public final class ReferencePipeline {
         }
     }
 
-    private List<Publication> publications() {
+    private List<Publication> publications(final Clustering clustering) {
         final Map<RecordId, RecordId> clusters = new TreeMap<>();
-        for (final ClusteredRecord record :
-                Deduplicator.cluster(records, Rulings.NONE).records()) {
+        for (final ClusteredRecord record : clustering.records()) {
             clusters.put(record.record(), record.cluster());
         }
         final Map<RecordId, List<SourceRecord>> works = new TreeMap<>();

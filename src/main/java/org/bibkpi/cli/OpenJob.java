@@ -2,30 +2,42 @@ package org.bibkpi.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bibkpi.job.Job;
 import org.bibkpi.job.JobLists;
 import org.bibkpi.job.JobParser;
+import org.bibkpi.job.JobSettings;
 import org.bibkpi.read.ExportFiles;
 import org.bibkpi.read.LocalFile;
 import org.bibkpi.read.TextFile;
 import org.bibkpi.registry.DecisionFolder;
 import org.bibkpi.registry.ProviderRegistryReader;
+import org.bibkpi.report.InputFact;
 import org.bibkpi.report.RunFacts;
 import org.bibkpi.report.WatchedInput;
 
 /**
  * A job with all that it names.
  *
- * @param job its settings
+ * @param job what it asks for
+ * @param settings the same as the file says it: path of the key to value
  * @param listFiles the job's own file and its lists, as they were before they were read
  * @param lists its lists, read
  * @param exports its export files, found
  */
-record OpenJob(Job job, List<WatchedInput> listFiles, JobLists lists, List<LocalFile> exports) {
+record OpenJob(
+        Job job,
+        SortedMap<String, String> settings,
+        List<WatchedInput> listFiles,
+        JobLists lists,
+        List<LocalFile> exports) {
     OpenJob {
+        settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
         listFiles = List.copyOf(listFiles);
         exports = List.copyOf(exports);
     }
@@ -36,10 +48,12 @@ record OpenJob(Job job, List<WatchedInput> listFiles, JobLists lists, List<Local
      * @throws org.bibkpi.model.InputException if the job or a list cannot be used, or an export is missing
      */
     static OpenJob open(final Path file) {
-        final Job job = JobParser.parse(file, TextFile.read(file));
+        final String text = TextFile.read(file);
+        final Job job = JobParser.parse(file, text);
         final List<LocalFile> exports =
                 ExportFiles.find(job.inputs().folder(), job.inputs().publications());
-        return new OpenJob(job, listFiles(file, job.inputs()), JobLists.read(job), exports);
+        return new OpenJob(
+                job, JobSettings.of(file.toString(), text), listFiles(file, job.inputs()), JobLists.read(job), exports);
     }
 
     /** Every file that a run reads, with its checksum. */
@@ -55,7 +69,17 @@ record OpenJob(Job job, List<WatchedInput> listFiles, JobLists lists, List<Local
                 Version.number(),
                 job.name(),
                 job.definitionVersion(),
-                inputs.stream().map(WatchedInput::fact).toList());
+                Stream.concat(inputs.stream().map(WatchedInput::fact), builtInProviders().stream())
+                        .toList(),
+                settings,
+                lists.roster().digests());
+    }
+
+    /** The registry that comes with bibkpi; none if the job names a file. */
+    private Optional<InputFact> builtInProviders() {
+        return Optional.of(job.inputs().providers())
+                .filter(ProviderRegistryReader.builtIn()::contains)
+                .map(name -> InputFact.ofContent("providers", name, ProviderRegistryReader.content(name)));
     }
 
     private static List<WatchedInput> listFiles(final Path file, final Job.Inputs inputs) {
@@ -75,7 +99,7 @@ record OpenJob(Job job, List<WatchedInput> listFiles, JobLists lists, List<Local
                 .toList();
     }
 
-    /** The registry's own file; none if it comes with bibkpi and so is part of its version. */
+    /** The registry's own file; none if it comes with bibkpi. */
     private static Optional<Path> providersFile(final Job.Inputs inputs) {
         return ProviderRegistryReader.builtIn().contains(inputs.providers())
                 ? Optional.empty()

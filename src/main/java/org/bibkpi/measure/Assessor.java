@@ -35,6 +35,7 @@ public final class Assessor {
     private static final Tag NOT_ASKED = new Tag(Answer.NO, "", List.of());
 
     private final Criteria criteria;
+    private final Function<String, AddressVerdict> tagger;
     private final PublicationAddresses addresses;
     private final RosterMatcher roster;
     private final JournalTagger journals;
@@ -42,7 +43,8 @@ public final class Assessor {
     /** An assessor by these criteria. Not cheap to make: it prepares all look-ups. */
     public Assessor(final Criteria criteria) {
         this.criteria = criteria;
-        this.addresses = new PublicationAddresses(tagger(criteria));
+        this.tagger = tagger(criteria);
+        this.addresses = new PublicationAddresses(tagger);
         this.roster = new RosterMatcher(criteria.roster(), addresses::isHit);
         this.journals = new JournalTagger(criteria.journals());
     }
@@ -65,6 +67,11 @@ public final class Assessor {
                 Funnel.of(assessment),
                 review,
                 criteria.rulings().met(assessment.publication().affiliations().map(Affiliation::text)));
+    }
+
+    /** What an address is taken for. */
+    public AddressVerdict address(final String text) {
+        return tagger.apply(text);
     }
 
     /** The rows of the address review, those first that most publications hang on. */

@@ -2,8 +2,11 @@ package org.bibkpi.measure;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bibkpi.deduplicate.Clustering;
 import org.bibkpi.model.FileCount;
 import org.bibkpi.model.Rejection;
+import org.bibkpi.tag.AddressVerdict;
 import org.bibkpi.tag.ReviewedAddress;
 
 /**
@@ -15,7 +18,9 @@ import org.bibkpi.tag.ReviewedAddress;
  * @param rejections every record that could not be used, by place
  * @param review the addresses that a person should rule on, those first that most publications hang on
  * @param warnings what the user should mend, one sentence each
- * @param publications every publication of the period, by id
+ * @param publications every publication, by id
+ * @param clustering which records were joined, and why
+ * @param addresses what an address is taken for
  */
 public record RunResult(
         List<KpiResult> kpis,
@@ -24,11 +29,13 @@ public record RunResult(
         List<Rejection> rejections,
         List<ReviewedAddress> review,
         List<String> warnings,
-        Publications publications) {
+        Publications publications,
+        Clustering clustering,
+        Function<String, AddressVerdict> addresses) {
     /** Publications that are handed out one at a time, so that a run over millions needs no memory for them. */
     @FunctionalInterface
     public interface Publications {
-        /** Hands every publication of the period to the reader, by id. */
+        /** Hands every publication to the reader, by id: those of the period, and those that fell out before. */
         void forEach(Consumer<Assessment> reader);
     }
 

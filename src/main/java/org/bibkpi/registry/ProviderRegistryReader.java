@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bibkpi.model.InputException;
 
 /** Reads a provider registry: one of the project's own by its name, or a file of the same form. */
@@ -45,6 +47,14 @@ public final class ProviderRegistryReader {
     /** The names of the project's own registries. */
     public static List<String> builtIn() {
         return resource("built-in.txt").text().lines().map(String::strip).toList();
+    }
+
+    /** All that a registry of the project itself consists of, so that two runs can tell whether it changed. */
+    public static byte[] content(final String builtIn) {
+        return Stream.of(builtIn + ".yaml", "words.yaml", "regions.yaml")
+                .map(name -> resource(name).text())
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** All regions of Sweden. */

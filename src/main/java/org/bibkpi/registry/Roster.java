@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bibkpi.model.Check;
 import org.bibkpi.model.Orcid;
 
@@ -41,6 +43,13 @@ public final class Roster implements Serializable {
     /** The person with this ORCID iD, whether funded now or not. */
     public Optional<RosterPerson> find(final Orcid orcid) {
         return Optional.ofNullable(byOrcid.get(orcid));
+    }
+
+    /** For each person's id a digest of the entry. */
+    public SortedMap<String, String> digests() {
+        final SortedMap<String, String> digests = new TreeMap<>();
+        persons.forEach(person -> digests.put(person.id(), person.digest()));
+        return digests;
     }
 
     /** How many people of each kind of funding were on the roster in a year; one may count in several. */

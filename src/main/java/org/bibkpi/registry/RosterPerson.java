@@ -2,9 +2,11 @@ package org.bibkpi.registry;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bibkpi.model.Check;
 import org.bibkpi.model.Orcid;
 import org.bibkpi.model.PersonName;
+import org.bibkpi.model.TextDigest;
 
 /**
  * A person of the roster: everything its rows say of one {@code person_id}.
@@ -32,6 +34,17 @@ public record RosterPerson(String id, List<PersonName> names, List<Orcid> orcids
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** A digest of the entry, so that two runs can tell whether it changed; no name can be read out of it. */
+    public String digest() {
+        final TextDigest digest = new TextDigest();
+        digest.addAll(names.stream()
+                .flatMap(name -> Stream.of(name.family(), name.given()))
+                .toList());
+        digest.addAll(orcids.stream().map(Orcid::value).toList());
+        digest.addAll(periods.stream().map(FundingPeriod::toString).toList());
+        return digest.value();
     }
 
     /** Whether the person was on the roster on any day of the year. */

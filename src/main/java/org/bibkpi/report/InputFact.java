@@ -1,5 +1,9 @@
 package org.bibkpi.report;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 /**
  * A file that a run read, as the manifest names it.
  *
@@ -8,4 +12,13 @@ package org.bibkpi.report;
  * @param size in bytes
  * @param sha256 its checksum
  */
-public record InputFact(String role, String name, long size, String sha256) {}
+public record InputFact(String role, String name, long size, String sha256) {
+    /** Content that comes with the program instead of from a file. */
+    public static InputFact ofContent(final String role, final String name, final byte[] content) {
+        try {
+            return new InputFact(role, name, content.length, Sha256.of(new ByteArrayInputStream(content)));
+        } catch (final IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -3,6 +3,7 @@ package org.bibkpi.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bibkpi.audit.Auditor;
 import org.bibkpi.measure.RunResult;
 
 /** Writes every report of a run. */
@@ -26,18 +27,25 @@ public final class Reports {
                 write(table, rows.of().apply(result, facts));
             }
         }
-        publications(result.publications());
+        publications(result);
         new RunManifest(folder, facts).write(result);
     }
 
-    private void publications(final RunResult.Publications publications) throws IOException {
-        try (PublicationTables tables = new PublicationTables()) {
+    private void publications(final RunResult result) throws IOException {
+        final Auditor auditor = Auditor.of(result);
+        try (PublicationTables tables = new PublicationTables();
+                EvidenceFile evidence = EvidenceFile.create(folder.file(EvidenceFile.NAME))) {
             for (final ReportTable table : ReportTables.ALL) {
                 if (table.rows() instanceof ReportTable.OfPublications rows) {
                     tables.add(create(table), rows);
                 }
             }
-            publications.forEach(tables::write);
+            result.publications().forEach(assessment -> {
+                evidence.write(auditor.trail(assessment));
+                if (assessment.isInPeriod()) {
+                    tables.write(assessment);
+                }
+            });
         }
     }
 

@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -14,12 +17,28 @@ import java.util.stream.Collectors;
  * @param job the job's name
  * @param definitionVersion the owner's version of the definitions
  * @param inputs every file read, the job file first
+ * @param settings of the job: path of the key to value
+ * @param roster for each person's id a digest of what the roster says of the person
  */
-public record RunFacts(String version, String job, String definitionVersion, List<InputFact> inputs) {
+public record RunFacts(
+        String version,
+        String job,
+        String definitionVersion,
+        List<InputFact> inputs,
+        SortedMap<String, String> settings,
+        SortedMap<String, String> roster) {
     private static final int ID_LENGTH = 12;
 
     public RunFacts {
         inputs = List.copyOf(inputs);
+        settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+        roster = Collections.unmodifiableSortedMap(new TreeMap<>(roster));
+    }
+
+    /** A run of which only the files are known. */
+    public RunFacts(
+            final String version, final String job, final String definitionVersion, final List<InputFact> inputs) {
+        this(version, job, definitionVersion, inputs, new TreeMap<>(), new TreeMap<>());
     }
 
     /** The run's name: the same whenever the same program reads the same files, wherever they stand. */

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.bibkpi.measure.Funnel;
+import org.bibkpi.measure.Indicator;
+import org.bibkpi.measure.KpiResult;
 import org.bibkpi.measure.RunResult;
 import org.bibkpi.model.FileCount;
 
@@ -38,6 +41,9 @@ final class RunManifest {
                 .put("definition_version", facts.definitionVersion())
                 .put("run_id", facts.runId());
         facts.inputs().forEach(input -> input(manifest.withArray("inputs"), input));
+        facts.settings().forEach(manifest.withObject("settings")::put);
+        facts.roster().forEach(manifest.withObject("roster")::put);
+        figures(manifest.putObject("figures"), result);
         result.files().forEach(file -> export(manifest.withArray("exports"), file));
         result.warnings().forEach(manifest.putArray("warnings")::add);
         counts(manifest.putObject("counts"), result.funnel().total());
@@ -65,6 +71,16 @@ final class RunManifest {
         file.warnings().forEach(node.withArray("warnings")::add);
     }
 
+    /** The questions that each figure is made of. */
+    private static void figures(final ObjectNode figures, final RunResult result) {
+        result.kpis().stream().map(KpiResult::indicator).distinct().forEach(indicator -> {
+            final ArrayNode questions = figures.putArray(indicator.id());
+            if (indicator.figure() instanceof Indicator.ShareOf share) {
+                questions.add(share.question().label());
+            }
+        });
+    }
+
     private static void counts(final ObjectNode node, final Funnel.Count count) {
         node.put("read", count.read())
                 .put("rejected", count.rejected())
@@ -81,10 +97,13 @@ final class RunManifest {
     private void outputs(final ArrayNode outputs) throws IOException {
         for (final String name : folder.files()) {
             final Path file = folder.file(name);
-            outputs.addObject()
-                    .put("file", name)
-                    .put("bytes", Files.size(file))
-                    .put("sha256", Sha256.of(Files.newInputStream(file)));
+            final ObjectNode output = outputs.addObject().put("file", name);
+            if (name.endsWith(".gz")) {
+                // How tightly it is packed depends on the machine; what is in it does not.
+                output.put("content_sha256", Sha256.of(new GZIPInputStream(Files.newInputStream(file))));
+            } else {
+                output.put("bytes", Files.size(file)).put("sha256", Sha256.of(Files.newInputStream(file)));
+            }
         }
     }
 }

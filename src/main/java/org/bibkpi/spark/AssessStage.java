@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -63,11 +62,11 @@ final class AssessStage {
                 .fold(Counts.NONE, Counts::plus);
     }
 
-    /** Hands out the publications of the period by id, a partition at a time. */
-    void forEachInPeriod(final Consumer<Assessment> reader, final int partitions) {
+    /** Hands out the publications by id, a partition at a time. */
+    void forEach(final Consumer<Assessment> reader, final int partitions) {
         final DistinctIds distinct = new DistinctIds(reader);
         assessments
-                .flatMapToPair(AssessStage::inPeriodById)
+                .mapToPair(bytes -> new Tuple2<>(codec().decode(bytes).id(), bytes))
                 .sortByKey(true, partitions)
                 .values()
                 .toLocalIterator()
@@ -83,14 +82,6 @@ final class AssessStage {
     private static Iterator<Counts> count(final Iterator<byte[]> part, final Assessor assessor) {
         final RecordCodec<Assessment> codec = codec();
         return each(part, bytes -> assessor.count(codec.decode(bytes)));
-    }
-
-    private static Iterator<Tuple2<String, byte[]>> inPeriodById(final byte[] bytes) {
-        final Assessment assessment = codec().decode(bytes);
-        return Stream.of(assessment)
-                .filter(Assessment::isInPeriod)
-                .map(a -> new Tuple2<>(a.id(), bytes))
-                .iterator();
     }
 
     /** Applies a function to one value after the other, holding one at a time. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
+import org.bibkpi.deduplicate.Clustering;
 import org.bibkpi.deduplicate.Rulings;
 import org.bibkpi.measure.Assessor;
 import org.bibkpi.measure.Counts;
@@ -68,20 +69,23 @@ public final class SparkRun implements Closeable {
                 ReadStage.Items.of(ReadItem.Accepted.class, items).map(ReadItem.Accepted::bytes);
         progress.begins("finding the works among "
                 + counts.stream().mapToLong(FileCount::read).sum() + " records");
-        final Map<RecordId, RecordId> clusters =
-                DeduplicateStage.clusterNames(DeduplicateStage.cluster(context, records, partitions, rulings));
+        final Clustering clustering = DeduplicateStage.cluster(context, records, partitions, rulings);
+        final Map<RecordId, RecordId> clusters = DeduplicateStage.clusterNames(clustering);
         progress.begins("tagging and counting");
         final AssessStage assessed = AssessStage.start(context, records, clusters, criteria, partitions);
         final Counts counted = assessed.counts();
         final Funnel funnel = Funnel.complete(counted.funnel(), counts);
+        final Assessor assessor = new Assessor(criteria);
         return new RunResult(
                 calculator.calculate(counted.tallies()),
                 funnel,
                 counts,
                 rejections,
-                new Assessor(criteria).rows(counted.review()),
+                assessor.rows(counted.review()),
                 criteria.warnings(counted),
-                reader -> assessed.forEachInPeriod(reader, partitions));
+                reader -> assessed.forEach(reader, partitions),
+                clustering,
+                assessor::address);
     }
 
     @Override

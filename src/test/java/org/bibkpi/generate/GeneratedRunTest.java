@@ -3,6 +3,7 @@ package org.bibkpi.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -112,7 +113,8 @@ final class GeneratedRunTest {
         final Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.list(target)) {
             for (final Path file : files.toList()) {
-                contents.put(file.getFileName().toString(), Files.readString(file));
+                // Latin-1 shows every byte as it is.
+                contents.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
         return contents;

@@ -1,0 +1,57 @@
+package org.bibkpi.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.bibkpi.audit.AddressTrail.NameTrail;
+import org.bibkpi.model.Affiliation;
+import org.bibkpi.model.SourceRecord;
+import org.bibkpi.tag.AddressMatch;
+import org.bibkpi.tag.AddressVerdict;
+
+/** The addresses of a publication, each once, with all the places it stands at. */
+final class AddressTrails {
+    private final Map<Affiliation, List<String>> places = new LinkedHashMap<>();
+
+    private AddressTrails() {}
+
+    static List<AddressTrail> of(final List<SourceRecord> records, final Function<String, AddressVerdict> tagger) {
+        final AddressTrails trails = new AddressTrails();
+        for (int i = 0; i < records.size(); i++) {
+            trails.addRecord(i + 1, records.get(i));
+        }
+        return trails.places.entrySet().stream()
+                .map(entry -> trail(entry.getKey(), tagger.apply(entry.getKey().text()), entry.getValue()))
+                .toList();
+    }
+
+    private void addRecord(final int place, final SourceRecord record) {
+        for (int i = 0; i < record.authors().size(); i++) {
+            final String author = place + ":" + (i + 1);
+            record.authors().get(i).affiliations().forEach(address -> add(address, author));
+        }
+        record.unlinkedAffiliations().forEach(address -> add(address, place + ":"));
+    }
+
+    private void add(final Affiliation address, final String place) {
+        places.computeIfAbsent(address, a -> new ArrayList<>()).add(place);
+    }
+
+    private static AddressTrail trail(
+            final Affiliation address, final AddressVerdict verdict, final List<String> places) {
+        return new AddressTrail(
+                EmailMask.of(address.asWritten()),
+                verdict.verdict().text(),
+                verdict.matches().stream().map(AddressTrails::name).toList(),
+                verdict.nearestMiss()
+                        .map(miss -> miss.id() + ": " + miss.reason())
+                        .orElse(""),
+                places);
+    }
+
+    private static NameTrail name(final AddressMatch match) {
+        return new NameTrail(match.providerId(), match.ruleId(), String.valueOf(match.tier()), match.text());
+    }
+}

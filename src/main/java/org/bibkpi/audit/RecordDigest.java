@@ -1,0 +1,58 @@
+package org.bibkpi.audit;
+
+import org.bibkpi.model.Affiliation;
+import org.bibkpi.model.Author;
+import org.bibkpi.model.Identifier;
+import org.bibkpi.model.Issn;
+import org.bibkpi.model.Orcid;
+import org.bibkpi.model.SourceRecord;
+import org.bibkpi.model.TextDigest;
+import org.bibkpi.model.Venue;
+
+/**
+ * A digest of everything a record says, so that two runs can tell whether its database changed it. Where it stands does
+ * not matter. It cannot be read back, which keeps the authors' names out of the evidence.
+ */
+final class RecordDigest {
+    private final TextDigest digest = new TextDigest();
+
+    private RecordDigest() {}
+
+    static String of(final SourceRecord record) {
+        final RecordDigest digest = new RecordDigest();
+        digest.addHead(record);
+        digest.addVenue(record.venue());
+        record.authors().forEach(digest::addAuthor);
+        digest.digest.addAll(record.unlinkedAffiliations().stream()
+                .map(Affiliation::asWritten)
+                .toList());
+        digest.digest.addAll(record.categories());
+        digest.digest.addAll(record.gaps().stream().map(Enum::name).toList());
+        return digest.digest.value();
+    }
+
+    private void addHead(final SourceRecord record) {
+        digest.add(record.source().name());
+        digest.addAll(record.identifiers().stream().map(Identifier::value).toList());
+        digest.add(record.title());
+        digest.addAll(record.years().stream()
+                .map(year -> year.basis().name() + year.year())
+                .toList());
+        digest.addAll(record.types().stream().map(Enum::name).toList());
+    }
+
+    private void addVenue(final Venue venue) {
+        digest.add(venue.title());
+        digest.addAll(venue.issns().stream().map(Issn::value).toList());
+        digest.add(venue.volume());
+        digest.add(venue.issue());
+        digest.add(venue.pages());
+    }
+
+    private void addAuthor(final Author author) {
+        digest.add(author.name().family());
+        digest.add(author.name().given());
+        digest.addAll(author.orcids().stream().map(Orcid::value).toList());
+        digest.addAll(author.affiliations().stream().map(Affiliation::asWritten).toList());
+    }
+}
