@@ -16,7 +16,7 @@ import org.bibkpi.model.Check;
 /** A CSV table with named, typed columns, written row by row. Lines end with CRLF, as RFC 4180 asks. */
 public final class CsvTable implements Closeable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String CRLF = "\r\n";
+    static final String CRLF = "\r\n";
 
     private final List<Column> columns;
     private final Dialect dialect;

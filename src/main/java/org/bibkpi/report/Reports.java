@@ -28,6 +28,7 @@ public final class Reports {
             }
         }
         publications(result);
+        new DataPackage(folder, facts).write(ReportTables.ALL);
         new RunManifest(folder, facts).write(result);
     }
 

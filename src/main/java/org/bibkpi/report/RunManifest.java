@@ -1,12 +1,8 @@
 package org.bibkpi.report;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
@@ -21,10 +17,6 @@ import org.bibkpi.model.FileCount;
  * same bytes; when a run took place stands in its log.
  */
 final class RunManifest {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final DefaultPrettyPrinter PRINTER =
-            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-
     private final ReportFolder folder;
     private final RunFacts facts;
 
@@ -34,7 +26,7 @@ final class RunManifest {
     }
 
     void write(final RunResult result) throws IOException {
-        final ObjectNode manifest = MAPPER.createObjectNode();
+        final ObjectNode manifest = JsonFile.object();
         manifest.put("program", "bibkpi")
                 .put("version", facts.version())
                 .put("job", facts.job())
@@ -48,10 +40,7 @@ final class RunManifest {
         result.warnings().forEach(manifest.putArray("warnings")::add);
         counts(manifest.putObject("counts"), result.funnel().total());
         outputs(manifest.putArray("outputs"));
-        Files.writeString(
-                folder.file(Reports.MANIFEST),
-                MAPPER.writer(PRINTER).writeValueAsString(manifest) + "\n",
-                StandardCharsets.UTF_8);
+        JsonFile.write(folder.file(Reports.MANIFEST), manifest);
     }
 
     private static void input(final ArrayNode inputs, final InputFact input) {
