@@ -12,11 +12,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bibkpi.model.Affiliation;
+import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.FileCount;
 import org.bibkpi.model.InputException;
 import org.bibkpi.normalise.Normalised;
 import org.bibkpi.normalise.SourceRecords;
-import org.bibkpi.read.LocalFile;
 import org.bibkpi.registry.AddressRulings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
         final AddressRulings rulings = open.lists().rulings();
         final Set<String> met = new HashSet<>();
         final List<String> faults = new ArrayList<>();
-        for (final LocalFile export : open.exports()) {
+        for (final ByteSource export : open.exports()) {
             count(export, record -> met.addAll(rulings.met(addresses(record))), faults)
                     .forEach(count -> print(out, count));
         }
@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Reads a file to its end; what makes it unusable is told once all files are read. */
     private static List<FileCount> count(
-            final LocalFile export, final Consumer<Normalised> reader, final List<String> faults) throws IOException {
+            final ByteSource export, final Consumer<Normalised> reader, final List<String> faults) throws IOException {
         try (SourceRecords records = SourceRecords.open(export)) {
             records.forEachRemaining(reader);
             return records.counts();

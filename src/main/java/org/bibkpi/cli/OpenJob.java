@@ -1,8 +1,8 @@
 package org.bibkpi.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,6 +12,7 @@ import org.bibkpi.job.Job;
 import org.bibkpi.job.JobLists;
 import org.bibkpi.job.JobParser;
 import org.bibkpi.job.JobSettings;
+import org.bibkpi.model.ByteSource;
 import org.bibkpi.read.ExportFiles;
 import org.bibkpi.read.LocalFile;
 import org.bibkpi.read.TextFile;
@@ -20,6 +21,7 @@ import org.bibkpi.registry.ProviderRegistryReader;
 import org.bibkpi.report.InputFact;
 import org.bibkpi.report.RunFacts;
 import org.bibkpi.report.WatchedInput;
+import org.bibkpi.spark.RemoteFile;
 
 /**
  * A job with all that it names.
@@ -35,7 +37,7 @@ record OpenJob(
         SortedMap<String, String> settings,
         List<WatchedInput> listFiles,
         JobLists lists,
-        List<LocalFile> exports) {
+        List<ByteSource> exports) {
     OpenJob {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
         listFiles = List.copyOf(listFiles);
@@ -50,16 +52,28 @@ record OpenJob(
     static OpenJob open(final Path file) {
         final String text = TextFile.read(file);
         final Job job = JobParser.parse(file, text);
-        final List<LocalFile> exports =
-                ExportFiles.find(job.inputs().folder(), job.inputs().publications());
+        final List<ByteSource> exports = exports(job.inputs());
         return new OpenJob(
                 job, JobSettings.of(file.toString(), text), listFiles(file, job.inputs()), JobLists.read(job), exports);
+    }
+
+    /** The exports, those of this machine and those that are named by a URL, in the order of their names. */
+    private static List<ByteSource> exports(final Job.Inputs inputs) {
+        final List<String> local = inputs.publications().stream()
+                .filter(pattern -> !RemoteFile.isUrl(pattern))
+                .toList();
+        final List<String> remote =
+                inputs.publications().stream().filter(RemoteFile::isUrl).toList();
+        return Stream.concat(ExportFiles.find(inputs.folder(), local).stream(), RemoteFile.find(remote).stream())
+                .sorted(Comparator.comparing(ByteSource::name))
+                .map(ByteSource.class::cast)
+                .toList();
     }
 
     /** Every file that a run reads, with its checksum. */
     List<WatchedInput> watch() {
         final Stream<WatchedInput> publications =
-                exports.stream().map(export -> WatchedInput.of("publications", export.name(), export.path()));
+                exports.stream().map(export -> WatchedInput.of("publications", export));
         return Stream.concat(listFiles.stream(), publications).toList();
     }
 
@@ -94,8 +108,10 @@ record OpenJob(
                 .flatMap(folder -> DecisionFolder.files(folder).stream())
                 .map(path -> new Named("decisions", path));
         return Stream.concat(lists, decisions)
-                .filter(named -> Files.isRegularFile(named.path()))
-                .map(named -> WatchedInput.of(named.role(), relative(inputs.folder(), named.path()), named.path()))
+                .flatMap(named ->
+                        WatchedInput.find(
+                                named.role(), new LocalFile(relative(inputs.folder(), named.path()), named.path()))
+                                .stream())
                 .toList();
     }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.Doi;
 import org.bibkpi.model.FileCount;
 import org.bibkpi.model.InputException;
 import org.bibkpi.model.SourceRecord;
-import org.bibkpi.read.ByteSource;
 
 /**
  * What a file is good for.

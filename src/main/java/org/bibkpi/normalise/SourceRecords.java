@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.FileCount;
 import org.bibkpi.model.InputException;
 import org.bibkpi.model.RawRecord;
 import org.bibkpi.model.Reading;
 import org.bibkpi.model.Rejection;
-import org.bibkpi.read.ByteSource;
 import org.bibkpi.read.ExportReader;
 import org.bibkpi.read.Exports;
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.InputException;
 
 /** Where exports are opened: packed or not, in any encoding, of any format. */

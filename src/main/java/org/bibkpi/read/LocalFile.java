@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import org.bibkpi.model.ByteSource;
 
 /**
  * A file of this machine.
@@ -21,6 +23,11 @@ public record LocalFile(String name, Path path) implements ByteSource {
     @Override
     public long size() throws IOException {
         return Files.size(path);
+    }
+
+    @Override
+    public Instant modified() throws IOException {
+        return Files.getLastModifiedTime(path).toInstant();
     }
 
     @Override

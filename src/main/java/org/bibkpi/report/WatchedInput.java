@@ -1,9 +1,9 @@
 package org.bibkpi.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Optional;
+import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.InputException;
 
 /**
@@ -11,27 +11,34 @@ import org.bibkpi.model.InputException;
  * carry the checksum of another.
  *
  * @param fact what the manifest says of it
- * @param path where it is
+ * @param file the file itself
  * @param modified when it was last written
  */
-public record WatchedInput(InputFact fact, Path path, FileTime modified) {
+public record WatchedInput(InputFact fact, ByteSource file, Instant modified) {
     /**
      * Reads a file once to know its checksum.
      *
      * @param role what the job uses it for
-     * @param name as the job names it
+     * @throws InputException if it cannot be read
      */
-    public static WatchedInput of(final String role, final String name, final Path path) {
+    public static WatchedInput of(final String role, final ByteSource file) {
+        return find(role, file)
+                .orElseThrow(() -> new InputException(
+                        file.name(), "the file cannot be read. Check that it is there and that you may read it."));
+    }
+
+    /** The same of a file that may be missing, which is for its reader to complain of. */
+    public static Optional<WatchedInput> find(final String role, final ByteSource file) {
         try {
-            final FileTime modified = Files.getLastModifiedTime(path);
-            return new WatchedInput(fact(role, name, path), path, modified);
+            final Instant modified = file.modified();
+            return Optional.of(new WatchedInput(fact(role, file), file, modified));
         } catch (final IOException e) {
-            throw new InputException(name, "the file cannot be read: " + e.getMessage());
+            return Optional.empty();
         }
     }
 
-    private static InputFact fact(final String role, final String name, final Path path) throws IOException {
-        return new InputFact(role, name, Files.size(path), Sha256.of(Files.newInputStream(path)));
+    private static InputFact fact(final String role, final ByteSource file) throws IOException {
+        return new InputFact(role, file.name(), file.size(), Sha256.of(file.open()));
     }
 
     /**
@@ -41,7 +48,7 @@ public record WatchedInput(InputFact fact, Path path, FileTime modified) {
      */
     public void demandUnchanged() {
         try {
-            if (isTouched() && !fact(fact.role(), fact.name(), path).equals(fact)) {
+            if (isTouched() && !fact(fact.role(), file).equals(fact)) {
                 throw changed();
             }
         } catch (final IOException e) {
@@ -50,7 +57,7 @@ public record WatchedInput(InputFact fact, Path path, FileTime modified) {
     }
 
     private boolean isTouched() throws IOException {
-        return !Files.getLastModifiedTime(path).equals(modified) || Files.size(path) != fact.size();
+        return !file.modified().equals(modified) || file.size() != fact.size();
     }
 
     private InputException changed() {

@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.InputException;
 import org.bibkpi.model.SourceRecord;
 import org.bibkpi.normalise.Normalised;
@@ -30,17 +31,19 @@ final class ReadStage {
      * @param path where it is
      */
     record Task(String name, String path) implements Serializable {
-        static Task of(final LocalFile file) {
-            return new Task(file.name(), file.path().toString());
+        static Task of(final ByteSource file) {
+            return new Task(
+                    file.name(), file instanceof LocalFile local ? local.path().toString() : file.name());
         }
 
         Iterator<ReadItem> read() {
-            return new Items(new LocalFile(name, Path.of(path)));
+            return new Items(RemoteFile.isUrl(path) ? new RemoteFile(path) : new LocalFile(name, Path.of(path)));
         }
     }
 
     /** Everything that the files hold. */
-    static JavaRDD<ReadItem> read(final JavaSparkContext context, final List<LocalFile> files, final int partitions) {
+    static JavaRDD<ReadItem> read(
+            final JavaSparkContext context, final List<? extends ByteSource> files, final int partitions) {
         final List<Task> tasks = files.stream().map(Task::of).toList();
         return context.parallelize(tasks, Math.min(partitions, tasks.size())).flatMap(Task::read);
     }
@@ -62,12 +65,12 @@ final class ReadStage {
 
     /** The items of one file, as it is read. */
     static final class Items implements Iterator<ReadItem> {
-        private final LocalFile file;
+        private final ByteSource file;
         private final RecordCodec<SourceRecord> codec = RecordCodec.of(SourceRecord.class);
         private final Deque<ReadItem> ready = new ArrayDeque<>();
         private Optional<SourceRecords> records;
 
-        Items(final LocalFile file) {
+        Items(final ByteSource file) {
             this.file = file;
             this.records = open();
         }

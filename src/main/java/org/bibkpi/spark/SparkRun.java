@@ -14,10 +14,10 @@ import org.bibkpi.measure.Criteria;
 import org.bibkpi.measure.Funnel;
 import org.bibkpi.measure.KpiCalculator;
 import org.bibkpi.measure.RunResult;
+import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.FileCount;
 import org.bibkpi.model.RecordId;
 import org.bibkpi.model.Rejection;
-import org.bibkpi.read.LocalFile;
 
 /** A run on Spark: read, deduplicate, assess, measure. What it returns can be read until the run is closed. */
 public final class SparkRun implements Closeable {
@@ -50,7 +50,7 @@ public final class SparkRun implements Closeable {
      * @throws IllegalStateException if a record got lost on the way, which is a fault of the program
      */
     public RunResult run(
-            final List<LocalFile> files,
+            final List<? extends ByteSource> files,
             final Criteria criteria,
             final KpiCalculator calculator,
             final Rulings rulings) {

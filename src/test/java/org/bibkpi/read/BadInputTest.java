@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.FileCount;
 import org.bibkpi.model.InputException;
 import org.junit.jupiter.api.Test;
@@ -73,11 +74,9 @@ class BadInputTest {
     @Test
     void onlyWarnsWherePlainTextLacksItsEndMark() throws IOException {
         assertThat(read(InMemoryFile.text("a.txt", WOS)).get(0).warnings())
-                .singleElement()
-                .asString()
-                .contains("end mark (EF)");
+                .anyMatch(warning -> warning.contains("end mark (EF)"));
         assertThat(read(InMemoryFile.text("a.txt", WOS + "EF")).get(0).warnings())
-                .isEmpty();
+                .noneMatch(warning -> warning.contains("end mark"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.bibkpi.read;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.bibkpi.model.ByteSource;
 
 /** Bytes under a name. */
 final class InMemoryFile implements ByteSource {

@@ -3,6 +3,7 @@ package org.bibkpi.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.FileCount;
 import org.bibkpi.model.RawAuthor;
 import org.bibkpi.model.RawRecord;

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.InputException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,7 @@ final class WatchedInputTest {
     @BeforeEach
     void watch() throws IOException {
         file = Files.writeString(folder.resolve("scopus.csv"), "EID,DOI\n");
-        input = WatchedInput.of("publications", "exports/scopus.csv", file);
+        input = WatchedInput.of("publications", new StoredFile(file));
     }
 
     @Test
@@ -52,7 +55,7 @@ final class WatchedInputTest {
     @Test
     void aFileThatGrewIsNamed() throws IOException {
         Files.writeString(file, "EID,DOI\n2-s2.0-1,\n");
-        Files.setLastModifiedTime(file, input.modified());
+        Files.setLastModifiedTime(file, FileTime.from(input.modified()));
         assertThatExceptionOfType(InputException.class).isThrownBy(input::demandUnchanged);
     }
 
@@ -60,5 +63,28 @@ final class WatchedInputTest {
     void aFileThatWentAwayIsNamed() throws IOException {
         Files.delete(file);
         assertThatExceptionOfType(InputException.class).isThrownBy(input::demandUnchanged);
+    }
+
+    /** A file under the name that a job gives it. */
+    private record StoredFile(Path path) implements ByteSource {
+        @Override
+        public String name() {
+            return "exports/scopus.csv";
+        }
+
+        @Override
+        public long size() throws IOException {
+            return Files.size(path);
+        }
+
+        @Override
+        public Instant modified() throws IOException {
+            return Files.getLastModifiedTime(path).toInstant();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(path);
+        }
     }
 }
