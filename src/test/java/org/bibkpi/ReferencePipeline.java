@@ -7,10 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.bibkpi.deduplicate.ClusteredRecord;
-import org.bibkpi.deduplicate.Clustering;
 import org.bibkpi.deduplicate.Deduplicator;
+import org.bibkpi.deduplicate.MatchFacts;
+import org.bibkpi.deduplicate.RecordNumbers;
 import org.bibkpi.deduplicate.Rulings;
+import org.bibkpi.deduplicate.Works;
 import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.Assessor;
 import org.bibkpi.measure.Counts;
@@ -21,7 +22,6 @@ import org.bibkpi.measure.KpiCalculator;
 import org.bibkpi.measure.RunResult;
 import org.bibkpi.model.FileCount;
 import org.bibkpi.model.Publication;
-import org.bibkpi.model.RecordId;
 import org.bibkpi.model.Rejection;
 import org.bibkpi.model.SourceRecord;
 import org.bibkpi.normalise.Normalised;
@@ -40,9 +40,9 @@ public final class ReferencePipeline {
         final ReferencePipeline pipeline = new ReferencePipeline();
         files.forEach(pipeline::read);
         final Assessor assessor = new Assessor(criteria);
-        final Clustering clustering = Deduplicator.cluster(pipeline.records, Rulings.NONE);
+        final Works works = pipeline.works();
         final List<Assessment> assessments =
-                pipeline.publications(clustering).stream().map(assessor::assess).toList();
+                pipeline.publications(works).stream().map(assessor::assess).toList();
         final Counts counted = assessments.stream().map(assessor::count).reduce(Counts.NONE, Counts::plus);
         return new RunResult(
                 calculator.calculate(counted.tallies()),
@@ -58,7 +58,7 @@ public final class ReferencePipeline {
                             .forEach(distinct);
                     distinct.flush();
                 },
-                clustering,
+                works,
                 assessor::address);
     }
 
@@ -79,14 +79,18 @@ public final class ReferencePipeline {
         }
     }
 
-    private List<Publication> publications(final Clustering clustering) {
-        final Map<RecordId, RecordId> clusters = new TreeMap<>();
-        for (final ClusteredRecord record : clustering.records()) {
-            clusters.put(record.record(), record.cluster());
-        }
-        final Map<RecordId, List<SourceRecord>> works = new TreeMap<>();
-        records.forEach(r -> works.computeIfAbsent(clusters.getOrDefault(r.id(), r.id()), x -> new ArrayList<>())
+    private Works works() {
+        final RecordNumbers numbers = RecordNumbers.of(counts);
+        final List<MatchFacts> facts = records.stream()
+                .map(r -> MatchFacts.of(numbers.numberOf(r.id()), r))
+                .toList();
+        return new Works(numbers, Deduplicator.cluster(numbers.size(), facts, Rulings.NONE));
+    }
+
+    private List<Publication> publications(final Works works) {
+        final Map<Integer, List<SourceRecord>> byWork = new TreeMap<>();
+        records.forEach(r -> byWork.computeIfAbsent(works.workOf(r.id()), x -> new ArrayList<>())
                 .add(r));
-        return works.values().stream().map(Publication::new).toList();
+        return byWork.values().stream().map(Publication::new).toList();
     }
 }

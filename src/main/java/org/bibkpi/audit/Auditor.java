@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.bibkpi.audit.AnswerTrail.EvidenceTrail;
 import org.bibkpi.deduplicate.ClusteredRecord;
+import org.bibkpi.deduplicate.Works;
 import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.Indicator;
 import org.bibkpi.measure.KpiResult;
@@ -25,27 +26,21 @@ import org.bibkpi.tag.AddressVerdict;
 /** An assessment to its trail. */
 public final class Auditor {
     private final Function<String, AddressVerdict> addresses;
-    private final Map<RecordId, String> joined;
+    private final Works works;
     private final List<Indicator> indicators;
 
     private Auditor(
-            final Function<String, AddressVerdict> addresses,
-            final Map<RecordId, String> joined,
-            final List<Indicator> indicators) {
+            final Function<String, AddressVerdict> addresses, final Works works, final List<Indicator> indicators) {
         this.addresses = addresses;
-        this.joined = joined;
+        this.works = works;
         this.indicators = indicators;
     }
 
     /** The auditor of a run. */
     public static Auditor of(final RunResult result) {
-        final Map<RecordId, String> joined = new HashMap<>();
-        result.clustering().records().stream()
-                .filter(record -> !record.reason().equals(ClusteredRecord.UNIQUE))
-                .forEach(record -> joined.put(record.record(), record.reason()));
         return new Auditor(
                 result.addresses(),
-                joined,
+                result.works(),
                 result.kpis().stream().map(KpiResult::indicator).distinct().toList());
     }
 
@@ -75,7 +70,7 @@ public final class Auditor {
         return new RecordTrail(
                 record.id().toString(),
                 record.source().label(),
-                joined.getOrDefault(record.id(), ""),
+                joined(record.id()),
                 RecordDigest.of(record),
                 record.identifiers().stream()
                         .map(id -> lower(id.scheme()) + ":" + id.value())
@@ -88,6 +83,11 @@ public final class Auditor {
                 record.venue().title(),
                 record.venue().issns().stream().map(Issn::value).toList(),
                 record.gaps().stream().map(Auditor::lower).toList());
+    }
+
+    private String joined(final RecordId record) {
+        final String reason = works.reasonOf(record);
+        return reason.equals(ClusteredRecord.UNIQUE) ? "" : reason;
     }
 
     private static Map<String, AnswerTrail> answers(final Assessment assessment, final Places places) {

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.bibkpi.deduplicate.ClusteredRecord;
+import java.util.stream.Stream;
+import org.bibkpi.deduplicate.Clustering;
 import org.bibkpi.deduplicate.Deduplicator;
 import org.bibkpi.deduplicate.RecordTable;
 import org.bibkpi.model.AsciiCase;
@@ -61,19 +62,23 @@ final class DedupeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         files.forEach(file -> id.ifPresentOrElse(column -> readTable(file, column), () -> readExport(file)));
-        final Map<RecordId, ClusteredRecord> clustered = new HashMap<>();
-        Deduplicator.cluster(records).records().forEach(r -> clustered.put(r.record(), r));
+        final Clustering works = Deduplicator.cluster(records);
+        final Map<RecordId, List<String>> clustered = new HashMap<>();
+        for (int i = 0; i < works.size(); i++) {
+            final RecordId first = records.get(works.clusterOf(i)).id();
+            clustered.put(records.get(i).id(), List.of(name(first), works.reasonOf(i)));
+        }
         try (CsvTable out = CsvTable.to(spec.commandLine().getOut(), Dialect.MACHINE, COLUMNS)) {
-            order.forEach(record -> out.row(
-                    row(record, clustered.getOrDefault(record, new ClusteredRecord(record, record, UNREADABLE)))));
+            order.forEach(record ->
+                    out.row(row(record, clustered.getOrDefault(record, List.of(name(record), UNREADABLE)))));
         } catch (final IOException e) {
             throw new UncheckedIOException(e);
         }
         return ExitCode.DONE;
     }
 
-    private List<String> row(final RecordId record, final ClusteredRecord clustered) {
-        return List.of(name(record), name(clustered.cluster()), clustered.reason());
+    private List<String> row(final RecordId record, final List<String> clustered) {
+        return Stream.concat(Stream.of(name(record)), clustered.stream()).toList();
     }
 
     private String name(final RecordId record) {

@@ -123,19 +123,25 @@ public final class AuthorAlignment {
     /** An author in the making; compared by identity. */
     private static final class Slot {
         private final List<PersonName> names = new ArrayList<>();
-        private final Set<AuthorKey> keys = new HashSet<>();
+        private final Set<PersonName> known = new HashSet<>();
+        private final List<BylineName> spellings = new ArrayList<>();
         private final Set<Orcid> orcids = new HashSet<>();
         private final List<Affiliation> affiliations = new ArrayList<>();
         private final Map<RecordId, Integer> positions = new TreeMap<>();
 
         boolean fits(final Author author) {
-            final AuthorKey key = AuthorKey.of(author.name());
-            return keys.stream().anyMatch(key::compatible);
+            if (known.contains(author.name())) {
+                return true;
+            }
+            final BylineName name = new BylineName(AuthorKey.of(author.name()));
+            return spellings.stream().anyMatch(name::compatible);
         }
 
         void add(final RecordId source, final int position, final Author author) {
             names.add(author.name());
-            keys.add(AuthorKey.of(author.name()));
+            if (known.add(author.name())) {
+                spellings.add(new BylineName(AuthorKey.of(author.name())));
+            }
             orcids.addAll(author.orcids());
             affiliations.addAll(author.affiliations());
             positions.put(source, position);

@@ -13,7 +13,7 @@ final class Authors {
      * SAME if the first authors can be one person and at least half of the shorter list is in the other, or most of
      * it is whoever comes first; DIFFERENT if the first authors differ and few are shared.
      */
-    static Agreement agreement(final List<AuthorKey> a, final List<AuthorKey> b) {
+    static Agreement agreement(final List<BylineName> a, final List<BylineName> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return Agreement.UNKNOWN;
         }
@@ -25,9 +25,9 @@ final class Authors {
         return sameFirst || shared >= SOME ? Agreement.UNKNOWN : Agreement.DIFFERENT;
     }
 
-    private static double shared(final List<AuthorKey> a, final List<AuthorKey> b) {
-        final List<AuthorKey> shorter = a.size() <= b.size() ? a : b;
-        final List<AuthorKey> longer = a.size() <= b.size() ? b : a;
+    private static double shared(final List<BylineName> a, final List<BylineName> b) {
+        final List<BylineName> shorter = a.size() <= b.size() ? a : b;
+        final List<BylineName> longer = a.size() <= b.size() ? b : a;
         final long found = shorter.stream()
                 .filter(x -> longer.stream().anyMatch(x::compatible))
                 .count();

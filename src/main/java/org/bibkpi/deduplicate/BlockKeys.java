@@ -3,8 +3,6 @@ package org.bibkpi.deduplicate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bibkpi.model.FoldedText;
@@ -14,33 +12,85 @@ import org.bibkpi.model.Identifier;
  * The blocks a record is compared in. Two records of one work share a key if they share an identifier, or the
  * beginning, the end or the long words of the title, or the place in a volume: one of these survives almost every
  * difference that exports make.
+ *
+ * <p>A crowded block, as that of a title every journal prints, is divided by year, by first author and by page, each for
+ * itself: records stay together that agree in any of them. What is crowded still is divided by the next of them too.
  */
-public final class BlockKeys {
+final class BlockKeys {
+    /** Year, author, page. */
+    static final int DIVISIONS = 3;
+
     private static final int ENDS = 20;
     private static final int LONG_WORDS = 4;
+    private static final String SILENT = "silent";
 
     private BlockKeys() {}
 
-    /** All keys, sorted, without repeats; a prefix tells their kind. */
-    public static List<String> of(final MatchFacts facts) {
-        final Set<String> keys = new TreeSet<>();
+    /** The keys of a record when no block is crowded. */
+    static List<BlockKey> of(final MatchFacts facts) {
+        final List<BlockKey> keys = new ArrayList<>();
         for (final Identifier id : facts.identifiers()) {
-            keys.add(id.scheme() + ":" + id.value());
+            keys.add(key(id.scheme().name(), id.value()));
         }
-        keys.addAll(ofPlace(facts));
+        addPlace(keys, facts);
         if (!facts.poorTitle() && !facts.title().isEmpty()) {
-            keys.addAll(ofTitle(facts.title()));
+            addTitle(keys, facts.title());
         }
-        return List.copyOf(keys);
+        return keys;
     }
 
-    private static List<String> ofTitle(final String words) {
+    /** The keys of a record when these blocks are crowded. */
+    static List<BlockKey> of(final MatchFacts facts, final Crowds crowds) {
+        return divided(of(facts), facts, crowds);
+    }
+
+    /** The keys of a record, those of crowded blocks replaced by those of their parts. */
+    static List<BlockKey> divided(final List<BlockKey> keys, final MatchFacts facts, final Crowds crowds) {
+        return keys.stream().noneMatch(crowds::divides)
+                ? keys
+                : keys.stream().flatMap(k -> divided(k, facts, crowds)).toList();
+    }
+
+    /** The parts of a crowded block in which a record of it stands: at least one. */
+    static List<BlockKey> parts(final BlockKey crowded, final MatchFacts facts) {
+        final List<BlockKey> parts = new ArrayList<>();
+        for (int i = crowded.divisions(); i < DIVISIONS; i++) {
+            for (final String value : division(i, facts)) {
+                parts.add(new BlockKey(hash(TextHash.append(crowded.hash(), i), value), i + 1));
+            }
+        }
+        return parts.isEmpty() ? List.of(new BlockKey(hash(crowded.hash(), SILENT), DIVISIONS)) : parts;
+    }
+
+    private static Stream<BlockKey> divided(final BlockKey key, final MatchFacts facts, final Crowds crowds) {
+        return crowds.divides(key)
+                ? parts(key, facts).stream().flatMap(part -> divided(part, facts, crowds))
+                : Stream.of(key);
+    }
+
+    private static List<String> division(final int way, final MatchFacts facts) {
+        return switch (way) {
+            case 0 -> years(facts);
+            case 1 -> facts.authors().stream().limit(1).map(AuthorKey::mainWord).toList();
+            default -> facts.pages().known() ? List.of(facts.pages().first()) : List.of();
+        };
+    }
+
+    /** Each year and the next, so that works a year apart meet. */
+    private static List<String> years(final MatchFacts facts) {
+        return facts.years().stream()
+                .flatMap(y -> Stream.of(y, y + 1))
+                .distinct()
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private static void addTitle(final List<BlockKey> keys, final String words) {
         final String letters = FoldedText.compact(words);
         final int ends = Math.min(ENDS, letters.length());
-        return List.of(
-                "begin:" + letters.substring(0, ends),
-                "end:" + letters.substring(letters.length() - ends),
-                "words:" + longWords(words));
+        keys.add(key("begin", letters.substring(0, ends)));
+        keys.add(key("end", letters.substring(letters.length() - ends)));
+        keys.add(key("words", longWords(words)));
     }
 
     private static String longWords(final String words) {
@@ -52,18 +102,24 @@ public final class BlockKeys {
                 .collect(Collectors.joining(" "));
     }
 
-    private static List<String> ofPlace(final MatchFacts facts) {
-        final List<String> keys = new ArrayList<>();
+    private static void addPlace(final List<BlockKey> keys, final MatchFacts facts) {
         if (!facts.pages().known()) {
-            return keys;
+            return;
         }
         final String page = facts.pages().first();
         for (final AuthorKey author : facts.authors().stream().limit(1).toList()) {
-            keys.add("page:" + page + " " + facts.pages().last() + " " + author.mainWord());
+            keys.add(key("page", page + " " + facts.pages().last() + " " + author.mainWord()));
         }
         if (!facts.volume().isEmpty()) {
-            facts.years().forEach(y -> keys.add("place:" + facts.volume() + " " + page + " " + y));
+            facts.years().forEach(y -> keys.add(key("place", facts.volume() + " " + page + " " + y)));
         }
-        return keys;
+    }
+
+    private static BlockKey key(final String kind, final String text) {
+        return new BlockKey(hash(TextHash.append(TextHash.EMPTY, kind), text), 0);
+    }
+
+    private static long hash(final long before, final String text) {
+        return TextHash.spread(TextHash.append(before, text));
     }
 }

@@ -1,12 +1,13 @@
 package org.bibkpi.deduplicate;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bibkpi.model.RecordId;
 
 /**
  * Pairs to clusters. Joins along the strongest pairs first and refuses to join two clusters if any two records across
@@ -14,86 +15,104 @@ import org.bibkpi.model.RecordId;
  */
 public final class Clusters {
     private final Rulings rulings;
-    private final Map<RecordId, Group> groups = new HashMap<>();
-    private final Map<RecordId, String> reasons = new HashMap<>();
+    private final Map<Integer, Group> groups = new HashMap<>();
+    private final Map<Integer, Long> contents = new HashMap<>();
+    private final Map<Integer, Integer> ranks = new HashMap<>();
     private final List<Edge> doubts = new ArrayList<>();
 
-    private Clusters(final Collection<MatchFacts> members, final Rulings rulings) {
+    private Clusters(final Collection<Candidate> members, final Rulings rulings) {
         this.rulings = rulings;
-        members.forEach(m -> groups.put(m.id(), new Group(m)));
+        members.forEach(m -> {
+            groups.put(m.facts().number(), new Group(m));
+            contents.put(m.facts().number(), m.facts().content());
+        });
     }
+
+    /**
+     * A record that joined others.
+     *
+     * @param record its number
+     * @param cluster the smallest record number of the cluster
+     * @param rank of the rule by which it joined
+     */
+    public record Joined(int record, int cluster, int rank) implements Serializable {}
+
+    /**
+     * What became of a component.
+     *
+     * @param joined the records that do not stand alone
+     * @param doubts pairs that were not joined because a cannot-link rule stands between others of their clusters
+     */
+    public record Result(List<Joined> joined, List<Edge> doubts) implements Serializable {}
 
     /**
      * Clusters a set of records, which may be all or any that no edge leads out of.
      *
      * @param members the records
-     * @param edges pairs of them that are one work or in doubt; others are passed over
+     * @param edges pairs of them that are one work
      * @param rulings what a person decided
      */
-    public static Clustering of(
-            final Collection<MatchFacts> members, final Collection<Edge> edges, final Rulings rulings) {
+    public static Result of(final Collection<Candidate> members, final Collection<Edge> edges, final Rulings rulings) {
         final Clusters clusters = new Clusters(members, rulings);
-        edges.stream().sorted().forEach(clusters::take);
+        edges.stream().sorted(clusters.strongestFirst()).forEach(clusters::take);
         return clusters.result(members);
+    }
+
+    /** Among pairs of one rule their content decides: the order of the input must not. */
+    private Comparator<Edge> strongestFirst() {
+        return Comparator.comparingInt((Edge e) -> e.verdict().rank())
+                .thenComparingLong(e -> Math.min(content(e.left()), content(e.right())))
+                .thenComparingLong(e -> Math.max(content(e.left()), content(e.right())))
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    private long content(final int record) {
+        return contents.getOrDefault(record, 0L);
     }
 
     private void take(final Edge edge) {
         final Group left = group(edge.left());
         final Group right = group(edge.right());
-        if (left == right) {
-            return;
+        if (left != right) {
+            left.obstacleTo(right, rulings).ifPresentOrElse(rule -> doubt(edge, rule), () -> join(edge, left, right));
         }
-        switch (edge.verdict().kind()) {
-            case SAME -> join(edge, left, right);
-            case IN_DOUBT -> doubts.add(edge);
-            case DIFFERENT, UNRELATED -> {}
-        }
+    }
+
+    private void doubt(final Edge edge, final String obstacle) {
+        final Verdict verdict = new Verdict(Verdict.Kind.IN_DOUBT, "kept-apart-by-" + obstacle, Verdict.KEPT_APART);
+        doubts.add(new Edge(edge.left(), edge.right(), verdict));
     }
 
     private void join(final Edge edge, final Group left, final Group right) {
-        final Optional<String> obstacle = left.obstacleTo(right, rulings);
-        if (obstacle.isPresent()) {
-            doubts.add(new Edge(
-                    edge.left(),
-                    edge.right(),
-                    new Verdict(Verdict.Kind.IN_DOUBT, "kept-apart-by-" + obstacle.get(), Integer.MAX_VALUE)));
-            return;
-        }
         final Group larger = left.members.size() >= right.members.size() ? left : right;
         final Group smaller = larger == left ? right : left;
-        smaller.members.forEach(m -> groups.put(m.id(), larger));
+        smaller.members.forEach(m -> groups.put(m.facts().number(), larger));
         larger.absorb(smaller);
-        reasons.putIfAbsent(edge.left(), edge.verdict().rule());
-        reasons.putIfAbsent(edge.right(), edge.verdict().rule());
+        ranks.putIfAbsent(edge.left(), edge.verdict().rank());
+        ranks.putIfAbsent(edge.right(), edge.verdict().rank());
     }
 
-    private Clustering result(final Collection<MatchFacts> members) {
-        final Map<Group, RecordId> names = new HashMap<>();
-        members.forEach(m -> names.merge(group(m.id()), m.id(), (x, y) -> x.compareTo(y) <= 0 ? x : y));
-        final List<ClusteredRecord> records = members.stream()
-                .map(m -> new ClusteredRecord(
-                        m.id(),
-                        names.getOrDefault(group(m.id()), m.id()),
-                        reasons.getOrDefault(m.id(), ClusteredRecord.UNIQUE)))
-                .toList();
-        return new Clustering(records, doubts.stream().filter(this::stillApart).toList());
+    private Result result(final Collection<Candidate> members) {
+        final Map<Group, Integer> names = new HashMap<>();
+        members.forEach(m -> names.merge(group(m.facts().number()), m.facts().number(), Math::min));
+        final List<Joined> joined = new ArrayList<>();
+        ranks.forEach(
+                (record, rank) -> joined.add(new Joined(record, names.getOrDefault(group(record), record), rank)));
+        return new Result(joined, List.copyOf(doubts));
     }
 
-    private boolean stillApart(final Edge edge) {
-        return group(edge.left()) != group(edge.right());
-    }
-
-    private Group group(final RecordId id) {
-        return Optional.ofNullable(groups.get(id))
-                .orElseThrow(() -> new IllegalArgumentException("an edge leads to a record that is no member: " + id));
+    private Group group(final int record) {
+        return Optional.ofNullable(groups.get(record))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("an edge leads to a record that is no member: " + record));
     }
 
     /** Records joined so far, and the groups they can never join, each with the rule; compared by identity. */
     private static final class Group {
-        private final List<MatchFacts> members = new ArrayList<>(1);
+        private final List<Candidate> members = new ArrayList<>(1);
         private final Map<Group, String> enemies = new HashMap<>(0);
 
-        Group(final MatchFacts first) {
+        Group(final Candidate first) {
             members.add(first);
         }
 
@@ -112,15 +131,19 @@ public final class Clusters {
             members.addAll(other.members);
             other.enemies.forEach((enemy, rule) -> {
                 enemy.enemies.remove(other);
-                enemy.enemies.putIfAbsent(this, rule);
-                enemies.putIfAbsent(enemy, rule);
+                enemy.enemies.merge(this, rule, Group::firstByName);
+                enemies.merge(enemy, rule, Group::firstByName);
             });
         }
 
         private Optional<String> find(final Group other, final Rulings rulings) {
             return members.stream()
                     .flatMap(m -> other.members.stream().flatMap(o -> rulings.obstacle(m, o).stream()))
-                    .findFirst();
+                    .min(Comparator.naturalOrder());
+        }
+
+        private static String firstByName(final String rule, final String other) {
+            return rule.compareTo(other) <= 0 ? rule : other;
         }
     }
 }

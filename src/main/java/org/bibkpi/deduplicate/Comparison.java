@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.bibkpi.model.FoldedText;
 import org.bibkpi.model.Identifier;
 
 /** Two records side by side: what each rule asks of them. Made anew for each pair and thrown away; what
@@ -12,15 +11,19 @@ import org.bibkpi.model.Identifier;
 final class Comparison {
     private static final int LARGEST_ISSUE = 53;
 
+    private final Candidate left;
+    private final Candidate right;
     private final MatchFacts a;
     private final MatchFacts b;
     private Optional<TitleAgreement> title = Optional.empty();
     private Optional<Agreement> authors = Optional.empty();
     private Optional<Agreement> journal = Optional.empty();
 
-    Comparison(final MatchFacts a, final MatchFacts b) {
-        this.a = a;
-        this.b = b;
+    Comparison(final Candidate left, final Candidate right) {
+        this.left = left;
+        this.right = right;
+        this.a = left.facts();
+        this.b = right.facts();
     }
 
     MatchFacts a() {
@@ -31,9 +34,18 @@ final class Comparison {
         return b;
     }
 
+    /**
+     * Whether any rule can join the two: each asks for a common identifier, or for years no more than one apart and a
+     * related title or the same pages of the same volume.
+     */
+    boolean isWorthJudging() {
+        return sharesIdentifier()
+                || (yearsWithin(1) && ((samePageSpan() && volume() == Agreement.SAME) || titlesRelated()));
+    }
+
     TitleAgreement title() {
         if (title.isEmpty()) {
-            title = Optional.of(Titles.agreement(a.title(), b.title()));
+            title = Optional.of(Titles.agreement(left.title(), right.title()));
         }
         return title.get();
     }
@@ -59,9 +71,7 @@ final class Comparison {
 
     /** Letters of the shorter title. */
     int titleLength() {
-        return Math.min(
-                FoldedText.compact(a.title()).length(),
-                FoldedText.compact(b.title()).length());
+        return Math.min(left.title().letters().length(), right.title().letters().length());
     }
 
     /** Authors that each of the records names at least. */
@@ -75,7 +85,7 @@ final class Comparison {
 
     Agreement authors() {
         if (authors.isEmpty()) {
-            authors = Optional.of(Authors.agreement(a.authors(), b.authors()));
+            authors = Optional.of(Authors.agreement(left.authors(), right.authors()));
         }
         return authors.get();
     }

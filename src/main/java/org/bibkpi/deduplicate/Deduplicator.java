@@ -1,12 +1,12 @@
 package org.bibkpi.deduplicate;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bibkpi.model.SourceRecord;
 
@@ -14,48 +14,51 @@ import org.bibkpi.model.SourceRecord;
 public final class Deduplicator {
     private Deduplicator() {}
 
-    /** Sorts records into works by the rules alone. */
+    /** Sorts records into works by the rules alone; a record's number is its place in the list, from 0. */
     public static Clustering cluster(final List<SourceRecord> records) {
-        return cluster(records, Rulings.NONE);
+        final List<MatchFacts> facts = IntStream.range(0, records.size())
+                .parallel()
+                .mapToObj(i -> MatchFacts.of(i, records.get(i)))
+                .toList();
+        return cluster(records.size(), facts, Rulings.NONE);
     }
 
-    /** Sorts records into works by the rules and by what a person decided. */
-    public static Clustering cluster(final List<SourceRecord> records, final Rulings rulings) {
-        final List<MatchFacts> facts =
-                records.parallelStream().map(MatchFacts::of).sorted().toList();
-        final List<Edge> edges =
-                Stream.concat(edges(facts, rulings), rulings.edges().stream()).toList();
-        return Clusters.of(facts, edges, rulings);
-    }
-
-    /** Every pair of a common block that rules find to be one work, or in doubt. */
-    static Stream<Edge> edges(final List<MatchFacts> facts, final Rulings rulings) {
-        final Set<RecordPair> judged = ConcurrentHashMap.newKeySet();
-        return blocks(facts).parallelStream().flatMap(block -> {
-            final List<Edge> found = new ArrayList<>();
-            Blocks.forEachPair(block, (a, b) -> {
-                if (judged.add(new RecordPair(a.id(), b.id()))) {
-                    addEdge(found, a, b, rulings);
-                }
-            });
-            return found.stream();
+    /**
+     * Sorts records into works by the rules and by what a person decided.
+     *
+     * @param records how many numbers there are, from 0; those without facts stand alone
+     * @param facts of the records, in any order
+     */
+    public static Clustering cluster(final int records, final List<MatchFacts> facts, final Rulings rulings) {
+        final Meetings meetings = Meetings.of(facts);
+        final List<Edge> edges = Stream.concat(meetings.edges(rulings), rulings.edges().stream())
+                .distinct()
+                .toList();
+        final List<Edge> same = edges.stream()
+                .filter(e -> e.verdict().kind() == Verdict.Kind.SAME)
+                .toList();
+        final List<Edge> doubts = new ArrayList<>(edges);
+        doubts.removeIf(e -> e.verdict().kind() == Verdict.Kind.SAME);
+        final Components components = new Components(records);
+        same.forEach(e -> components.connect(e.left(), e.right(), e.verdict().rank()));
+        final BitSet loose = components.loose(rulings.records());
+        final Clustering.Draft draft = components.draft(loose);
+        final Map<Integer, List<Edge>> inLoose = same.stream()
+                .filter(e -> loose.get(e.left()))
+                .collect(Collectors.groupingBy(e -> components.componentOf(e.left())));
+        members(loose, components, meetings).forEach((component, members) -> {
+            final Clusters.Result result = Clusters.of(members, inLoose.getOrDefault(component, List.of()), rulings);
+            draft.put(result.joined());
+            doubts.addAll(result.doubts());
         });
+        return draft.finish(doubts);
     }
 
-    private static void addEdge(final List<Edge> found, final MatchFacts a, final MatchFacts b, final Rulings rulings) {
-        final Verdict verdict = rulings.judge(a, b);
-        if (verdict.kind() != Verdict.Kind.UNRELATED && verdict.kind() != Verdict.Kind.DIFFERENT) {
-            found.add(new Edge(a.id(), b.id(), verdict));
-        }
-    }
-
-    private static Collection<List<MatchFacts>> blocks(final List<MatchFacts> facts) {
-        final Map<String, List<MatchFacts>> blocks = new HashMap<>();
-        for (final MatchFacts f : facts) {
-            BlockKeys.of(f)
-                    .forEach(k ->
-                            blocks.computeIfAbsent(k, x -> new ArrayList<>(1)).add(f));
-        }
-        return blocks.values().stream().filter(b -> b.size() > 1).toList();
+    private static Map<Integer, List<Candidate>> members(
+            final BitSet loose, final Components components, final Meetings meetings) {
+        return meetings.candidates().stream()
+                .filter(c -> loose.get(c.facts().number()))
+                .collect(Collectors.groupingBy(
+                        c -> components.componentOf(c.facts().number()), TreeMap::new, Collectors.toList()));
     }
 }

@@ -2,31 +2,33 @@ package org.bibkpi.deduplicate;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Optional;
 import org.bibkpi.model.Check;
-import org.bibkpi.model.RecordId;
 
 /**
  * A pair of records that a rule, or a person, has something to say of.
  *
- * @param left the smaller record id
+ * @param left the smaller record number
  * @param right the larger
- * @param verdict never {@link Verdict.Kind#UNRELATED}
+ * @param verdict one work, or in doubt
  */
-public record Edge(RecordId left, RecordId right, Verdict verdict) implements Comparable<Edge>, Serializable {
-    private static final Comparator<Edge> STRONGEST_FIRST = Comparator.comparing(
-                    (Edge e) -> e.verdict().kind())
-            .thenComparingInt(e -> e.verdict().rank())
-            .thenComparing(Edge::left)
-            .thenComparing(Edge::right)
-            .thenComparing(e -> e.verdict().rule());
+public record Edge(int left, int right, Verdict verdict) implements Comparable<Edge>, Serializable {
+    private static final Comparator<Edge> BY_RECORDS =
+            Comparator.comparingInt(Edge::left).thenComparingInt(Edge::right);
 
     public Edge {
-        Check.that(left.compareTo(right) < 0, "the smaller id comes first: %s, %s", left, right);
-        Check.that(verdict.kind() != Verdict.Kind.UNRELATED, "no edge between unrelated %s and %s", left, right);
+        Check.that(left < right, "the smaller number comes first: %d, %d", left, right);
+        Check.that(verdict.isEdge(), "no edge between %d and %d: %s", left, right, verdict);
+    }
+
+    /** What a ruling or a rule has to say of two records, if anything. */
+    public static Optional<Edge> between(final Candidate a, final Candidate b, final Rulings rulings) {
+        final RecordPair pair = RecordPair.of(a.facts().number(), b.facts().number());
+        return rulings.edge(a, b).map(verdict -> new Edge(pair.left(), pair.right(), verdict));
     }
 
     @Override
     public int compareTo(final Edge other) {
-        return STRONGEST_FIRST.compare(this, other);
+        return BY_RECORDS.compare(this, other);
     }
 }

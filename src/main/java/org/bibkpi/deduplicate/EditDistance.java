@@ -6,19 +6,17 @@ import java.util.Arrays;
 final class EditDistance {
     private EditDistance() {}
 
-    /**
-     * The share of letters that two texts have in common, 1 for equal ones.
-     *
-     * @param floor below it the exact value is of no interest and 0 is given
-     */
-    static double similarity(final String a, final String b, final double floor) {
-        final int longest = Math.max(a.length(), b.length());
-        if (longest == 0) {
-            return 1;
+    /** Whether one change at most turns one text into the other. */
+    static boolean isAtMostOne(final String a, final String b) {
+        final String shorter = a.length() <= b.length() ? a : b;
+        final String longer = a.length() <= b.length() ? b : a;
+        int begin = 0;
+        while (begin < shorter.length() && shorter.charAt(begin) == longer.charAt(begin)) {
+            begin++;
         }
-        final int limit = (int) Math.floor((1 - floor) * longest);
-        final int distance = within(a, b, limit);
-        return distance > limit ? 0 : 1 - (double) distance / longest;
+        final int behind = longer.length() - begin - 1;
+        return longer.length() - shorter.length() <= 1
+                && (behind < 0 || shorter.regionMatches(shorter.length() - behind, longer, begin + 1, behind));
     }
 
     /** The distance, or {@code limit + 1} where it is larger than the limit. */

@@ -11,7 +11,6 @@ import org.bibkpi.model.DatedYear;
 import org.bibkpi.model.DocumentType;
 import org.bibkpi.model.Identifier;
 import org.bibkpi.model.Issn;
-import org.bibkpi.model.RecordId;
 import org.bibkpi.model.SourceRecord;
 import org.bibkpi.model.Venue;
 
@@ -19,7 +18,8 @@ import org.bibkpi.model.Venue;
  * The little of a record that the rules read, folded once. Small, because a copy travels to every block the record
  * stands in.
  *
- * @param id where the record stands
+ * @param number of the record in this run; says nothing about the record
+ * @param content stands for all that the record says; where the rules leave a choice, it decides
  * @param identifiers sorted
  * @param title folded words; empty if unknown
  * @param poorTitle whether the title is one that many works bear, such as {@code editorial}
@@ -34,7 +34,8 @@ import org.bibkpi.model.Venue;
  * @param types as the source gives them
  */
 public record MatchFacts(
-        RecordId id,
+        int number,
+        long content,
         List<Identifier> identifiers,
         String title,
         boolean poorTitle,
@@ -47,7 +48,7 @@ public record MatchFacts(
         List<Integer> issue,
         Pages pages,
         Set<DocumentType> types)
-        implements Comparable<MatchFacts>, Serializable {
+        implements Serializable {
     static final int AUTHORS = 12;
 
     private static final Pattern VOLUME = Pattern.compile("\\D{0,8}?(\\d+).*");
@@ -58,12 +59,13 @@ public record MatchFacts(
 
     private static final Pattern ROMAN_VOLUME = Pattern.compile("[ivxlc]{1,8}");
 
-    /** Takes from a record what the rules read. */
-    public static MatchFacts of(final SourceRecord source) {
+    /** Takes from the record of this number what the rules read. */
+    public static MatchFacts of(final int number, final SourceRecord source) {
         final String title = Titles.fold(source.title());
         final List<String> journal = JournalTitles.forms(source.venue().title());
         return new MatchFacts(
-                source.id(),
+                number,
+                ContentHash.of(source),
                 source.identifiers(),
                 title,
                 PoorTitles.isPoor(title, journal),
@@ -76,11 +78,6 @@ public record MatchFacts(
                 issue(source.venue().issue()),
                 Pages.of(source.venue().pages()),
                 source.types());
-    }
-
-    @Override
-    public int compareTo(final MatchFacts other) {
-        return id.compareTo(other.id);
     }
 
     private static List<AuthorKey> authors(final List<Author> authors) {

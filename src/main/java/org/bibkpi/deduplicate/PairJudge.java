@@ -31,7 +31,7 @@ public final class PairJudge {
     private PairJudge() {}
 
     /** The verdict on two records; the same whichever comes first. */
-    public static Verdict judge(final MatchFacts a, final MatchFacts b) {
+    public static Verdict judge(final Candidate a, final Candidate b) {
         final Comparison pair = new Comparison(a, b);
         final Optional<CannotLinkRule> obstacle = obstacle(pair);
         if (obstacle.isPresent()) {
@@ -41,8 +41,20 @@ public final class PairJudge {
         return same.kind() == Verdict.Kind.SAME ? same : first(IN_DOUBT, Verdict.Kind.IN_DOUBT, pair);
     }
 
+    /** The verdict on two records if it joins them or asks a person; most pairs are dismissed at a glance. */
+    static Optional<Verdict> edge(final Candidate a, final Candidate b) {
+        return new Comparison(a, b).isWorthJudging()
+                ? Optional.of(judge(a, b)).filter(Verdict::isEdge)
+                : Optional.empty();
+    }
+
+    /** What a record's reason may be, by the rank of the rule. */
+    static String reason(final int rank) {
+        return rank == Verdict.RULED ? Verdict.RULED_SAME : SAME.get(rank).id();
+    }
+
     /** The name of the rule by which two records cannot be one work, if there is one. */
-    static Optional<String> obstacle(final MatchFacts a, final MatchFacts b) {
+    static Optional<String> obstacle(final Candidate a, final Candidate b) {
         return obstacle(new Comparison(a, b)).map(CannotLinkRule::id);
     }
 

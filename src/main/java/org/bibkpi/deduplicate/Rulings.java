@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a person decided of pairs of records. It goes before every rule.
@@ -15,39 +17,46 @@ public record Rulings(Set<RecordPair> same, Set<RecordPair> different) implement
     /** Nobody decided anything. */
     public static final Rulings NONE = new Rulings(Set.of(), Set.of());
 
-    private static final Verdict RULED_SAME = new Verdict(Verdict.Kind.SAME, "ruled-same", -1);
-    private static final Verdict RULED_DIFFERENT = new Verdict(Verdict.Kind.DIFFERENT, "ruled-different", -1);
+    private static final Verdict RULED_SAME = new Verdict(Verdict.Kind.SAME, Verdict.RULED_SAME, Verdict.RULED);
+    private static final Verdict RULED_DIFFERENT =
+            new Verdict(Verdict.Kind.DIFFERENT, "ruled-different", Verdict.RULED);
 
     public Rulings {
         same = Set.copyOf(same);
         different = Set.copyOf(different);
     }
 
-    /** The ruling on two records, or else the verdict of the rules. */
-    public Verdict judge(final MatchFacts a, final MatchFacts b) {
-        return ruling(a, b).orElseGet(() -> PairJudge.judge(a, b));
+    /** The verdict on two records that is worth an edge, if there is one: a ruling, or else what the rules say. */
+    Optional<Verdict> edge(final Candidate a, final Candidate b) {
+        final Optional<Verdict> ruling = ruling(a, b);
+        return ruling.isPresent() ? ruling.filter(Verdict::isEdge) : PairJudge.edge(a, b);
     }
 
     /** Why two records cannot be one work, if anything says so. */
-    Optional<String> obstacle(final MatchFacts a, final MatchFacts b) {
+    Optional<String> obstacle(final Candidate a, final Candidate b) {
         final Optional<Verdict> ruling = ruling(a, b);
         return ruling.isPresent()
                 ? ruling.filter(v -> v.kind() == Verdict.Kind.DIFFERENT).map(Verdict::rule)
                 : PairJudge.obstacle(a, b);
     }
 
-    private Optional<Verdict> ruling(final MatchFacts a, final MatchFacts b) {
+    /** The edges of the pairs ruled one work, whether or not a block brings them together. */
+    List<Edge> edges() {
+        return same.stream().map(p -> new Edge(p.left(), p.right(), RULED_SAME)).toList();
+    }
+
+    /** The records that anything was decided on. */
+    public IntStream records() {
+        return Stream.concat(same.stream(), different.stream()).flatMapToInt(p -> IntStream.of(p.left(), p.right()));
+    }
+
+    private Optional<Verdict> ruling(final Candidate a, final Candidate b) {
         if (same.isEmpty() && different.isEmpty()) {
             return Optional.empty();
         }
-        final RecordPair pair = RecordPair.of(a.id(), b.id());
+        final RecordPair pair = RecordPair.of(a.facts().number(), b.facts().number());
         return same.contains(pair)
                 ? Optional.of(RULED_SAME)
                 : Optional.of(RULED_DIFFERENT).filter(v -> different.contains(pair));
-    }
-
-    /** The edges of the pairs ruled one work, whether or not a block brings them together. */
-    public List<Edge> edges() {
-        return same.stream().map(p -> new Edge(p.left(), p.right(), RULED_SAME)).toList();
     }
 }

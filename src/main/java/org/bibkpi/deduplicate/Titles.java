@@ -1,8 +1,5 @@
 package org.bibkpi.deduplicate;
 
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.bibkpi.model.FoldedText;
 
@@ -12,6 +9,7 @@ final class Titles {
     private static final int LONG_ENOUGH_FOR_TYPOS = 15;
     private static final int LONG_ENOUGH_FOR_A_PART = 30;
     private static final int LONG_ENOUGH_FOR_A_MAIN_TITLE = 20;
+    private static final int FEWEST_WORDS = 5;
     private static final double MOST_WORDS = 0.8;
     private static final Pattern TRANSLATED = Pattern.compile("^\\s*\\[(.{10,})]\\W*$", Pattern.DOTALL);
     private static final Pattern NOTE = Pattern.compile(
@@ -27,39 +25,51 @@ final class Titles {
         return words.equals("unknown") ? "" : words;
     }
 
-    static TitleAgreement agreement(final String a, final String b) {
-        if (a.isEmpty() || b.isEmpty()) {
+    static TitleAgreement agreement(final ComparedTitle a, final ComparedTitle b) {
+        if (a.letters().isEmpty() || b.letters().isEmpty()) {
             return TitleAgreement.UNKNOWN;
         }
-        final String x = FoldedText.compact(a);
-        final String y = FoldedText.compact(b);
-        if (x.equals(y)) {
+        if (a.letters().equals(b.letters())) {
             return TitleAgreement.SAME;
         }
-        return close(x, y) || sameWords(a, b) ? TitleAgreement.CLOSE : part(x, y);
+        final boolean ordered = a.letters().length() <= b.letters().length();
+        final ComparedTitle shorter = ordered ? a : b;
+        final ComparedTitle longer = ordered ? b : a;
+        return isClose(shorter, longer) || sharesMostWords(shorter, longer)
+                ? TitleAgreement.CLOSE
+                : part(shorter, longer);
     }
 
-    private static boolean close(final String x, final String y) {
-        return Math.min(x.length(), y.length()) >= LONG_ENOUGH_FOR_TYPOS && EditDistance.similarity(x, y, CLOSE) > 0;
+    private static boolean isClose(final ComparedTitle shorter, final ComparedTitle longer) {
+        final int limit = changesAllowed(longer.letters().length());
+        return shorter.letters().length() >= LONG_ENOUGH_FOR_TYPOS
+                && shorter.leastChanges(longer) <= limit
+                && EditDistance.within(shorter.letters(), longer.letters(), limit) <= limit;
     }
 
-    private static boolean sameWords(final String a, final String b) {
-        final Set<String> x = new TreeSet<>(List.of(a.split(" ")));
-        final Set<String> y = new TreeSet<>(List.of(b.split(" ")));
-        final int all = x.size() + y.size();
-        x.retainAll(y);
-        final int both = x.size();
-        return both >= 5 && both >= MOST_WORDS * (all - both);
+    private static int changesAllowed(final int length) {
+        return (int) Math.floor((1 - CLOSE) * length);
     }
 
-    private static TitleAgreement part(final String x, final String y) {
-        final String shorter = x.length() <= y.length() ? x : y;
-        final String longer = x.length() <= y.length() ? y : x;
-        final int length = shorter.length();
-        final boolean begins = length >= LONG_ENOUGH_FOR_A_MAIN_TITLE && longer.startsWith(shorter);
-        final boolean nearlyBegins = length >= LONG_ENOUGH_FOR_A_PART
-                && EditDistance.similarity(shorter, longer.substring(0, length), CLOSE) > 0;
-        final boolean ends = length >= LONG_ENOUGH_FOR_A_PART && longer.endsWith(shorter);
-        return begins || nearlyBegins || ends ? TitleAgreement.PART : TitleAgreement.DIFFERENT;
+    private static boolean sharesMostWords(final ComparedTitle shorter, final ComparedTitle longer) {
+        final int shared = shorter.sharedWords(longer);
+        return shared >= FEWEST_WORDS && shared >= MOST_WORDS * (shorter.wordCount() + longer.wordCount() - shared);
+    }
+
+    private static TitleAgreement part(final ComparedTitle shorter, final ComparedTitle longer) {
+        final int length = shorter.letters().length();
+        final boolean begins =
+                length >= LONG_ENOUGH_FOR_A_MAIN_TITLE && longer.letters().startsWith(shorter.letters());
+        final boolean ends =
+                length >= LONG_ENOUGH_FOR_A_PART && longer.letters().endsWith(shorter.letters());
+        return begins || ends || nearlyBegins(shorter, longer) ? TitleAgreement.PART : TitleAgreement.DIFFERENT;
+    }
+
+    private static boolean nearlyBegins(final ComparedTitle shorter, final ComparedTitle longer) {
+        final int length = shorter.letters().length();
+        final int limit = changesAllowed(length);
+        return length >= LONG_ENOUGH_FOR_A_PART
+                && shorter.leastChangesToBeginning(longer) <= limit
+                && EditDistance.within(shorter.letters(), longer.letters().substring(0, length), limit) <= limit;
     }
 }

@@ -8,9 +8,18 @@ import org.bibkpi.model.Check;
  *
  * @param kind whether they are one work
  * @param rule the name of the rule that decided; empty if none did
- * @param rank the place of the rule among those of its kind, strongest first
+ * @param rank the place of the rule among those of its kind, strongest first; {@value #RULED} for a person's ruling
  */
 public record Verdict(Kind kind, String rule, int rank) implements Serializable {
+    /** The rank of what a person decided. */
+    static final int RULED = -1;
+
+    /** The rank of a pair that its rule would have joined, had no other record stood between. */
+    static final int KEPT_APART = Byte.MAX_VALUE;
+
+    /** The rule of a person who found two records to be one work. */
+    static final String RULED_SAME = "ruled-same";
+
     static final Verdict UNRELATED = new Verdict(Kind.UNRELATED, "", 0);
 
     /** The four answers. */
@@ -27,5 +36,10 @@ public record Verdict(Kind kind, String rule, int rank) implements Serializable 
 
     public Verdict {
         Check.that(rule.isEmpty() == (kind == Kind.UNRELATED), "a verdict names its rule: %s '%s'", kind, rule);
+    }
+
+    /** Whether it joins two records or asks a person to. */
+    boolean isEdge() {
+        return kind == Kind.SAME || kind == Kind.IN_DOUBT;
     }
 }

@@ -3,7 +3,7 @@ package org.bibkpi.measure;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.bibkpi.deduplicate.Clustering;
+import org.bibkpi.deduplicate.Works;
 import org.bibkpi.model.FileCount;
 import org.bibkpi.model.Rejection;
 import org.bibkpi.tag.AddressVerdict;
@@ -19,7 +19,7 @@ import org.bibkpi.tag.ReviewedAddress;
  * @param review the addresses that a person should rule on, those first that most publications hang on
  * @param warnings what the user should mend, one sentence each
  * @param publications every publication, by id
- * @param clustering which records were joined, and why
+ * @param works which records were joined, and why
  * @param addresses what an address is taken for
  */
 public record RunResult(
@@ -30,7 +30,7 @@ public record RunResult(
         List<ReviewedAddress> review,
         List<String> warnings,
         Publications publications,
-        Clustering clustering,
+        Works works,
         Function<String, AddressVerdict> addresses) {
     /** Publications that are handed out one at a time, so that a run over millions needs no memory for them. */
     @FunctionalInterface

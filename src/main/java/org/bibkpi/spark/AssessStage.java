@@ -3,7 +3,6 @@ package org.bibkpi.spark;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,13 +12,13 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
+import org.bibkpi.deduplicate.Works;
 import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.Assessor;
 import org.bibkpi.measure.Counts;
 import org.bibkpi.measure.Criteria;
 import org.bibkpi.measure.DistinctIds;
 import org.bibkpi.model.Publication;
-import org.bibkpi.model.RecordId;
 import org.bibkpi.model.SourceRecord;
 import scala.Tuple2;
 
@@ -36,20 +35,18 @@ final class AssessStage {
     /** Starts the stage; its result is kept, as it is both counted and written. */
     static AssessStage start(
             final JavaSparkContext context,
-            final JavaRDD<byte[]> records,
-            final Map<RecordId, RecordId> clusterNames,
+            final JavaRDD<ReadItem.Accepted> records,
+            final Works works,
             final Criteria criteria,
             final int partitions) {
-        final Broadcast<Map<RecordId, RecordId>> names = context.broadcast(clusterNames);
+        final Broadcast<Works> sharedWorks = context.broadcast(works);
         final Broadcast<Criteria> shared = context.broadcast(criteria);
-        final JavaPairRDD<RecordId, byte[]> byWork = records.mapToPair(bytes -> {
-            final RecordId id = record(bytes).id();
-            return new Tuple2<>(names.value().getOrDefault(id, id), bytes);
-        });
+        final JavaPairRDD<Integer, byte[]> byWork =
+                records.mapToPair(record -> new Tuple2<>(sharedWorks.value().workOf(record.id()), record.bytes()));
         return new AssessStage(
                 byWork.groupByKey(partitions)
                         .values()
-                        .mapPartitions(works -> assess(works, new Assessor(shared.value())))
+                        .mapPartitions(part -> assess(part, new Assessor(shared.value())))
                         .persist(StorageLevel.MEMORY_AND_DISK()),
                 shared);
     }

@@ -2,6 +2,7 @@ package org.bibkpi.spark;
 
 import java.io.Serializable;
 import org.bibkpi.model.FileCount;
+import org.bibkpi.model.RecordId;
 import org.bibkpi.model.Rejection;
 
 /** What reading the exports yields on Spark. */
@@ -9,10 +10,11 @@ sealed interface ReadItem extends Serializable {
     /**
      * A record that can be used.
      *
+     * @param id where it stands
      * @param bytes encoded, as it is kept and moved far more often than it is looked at
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Accepted(byte[] bytes) implements ReadItem {}
+    record Accepted(RecordId id, byte[] bytes) implements ReadItem {}
 
     /**
      * A record that cannot.

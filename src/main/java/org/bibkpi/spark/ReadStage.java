@@ -121,7 +121,7 @@ final class ReadStage {
 
         private ReadItem item(final Normalised normalised) {
             return normalised instanceof Normalised.Accepted accepted
-                    ? new ReadItem.Accepted(codec.encode(accepted.record()))
+                    ? new ReadItem.Accepted(accepted.record().id(), codec.encode(accepted.record()))
                     : new ReadItem.Refused(((Normalised.Rejected) normalised).rejection());
         }
 

@@ -2,12 +2,12 @@ package org.bibkpi.spark;
 
 import java.io.Closeable;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
-import org.bibkpi.deduplicate.Clustering;
+import org.bibkpi.deduplicate.RecordNumbers;
 import org.bibkpi.deduplicate.Rulings;
+import org.bibkpi.deduplicate.Works;
 import org.bibkpi.measure.Assessor;
 import org.bibkpi.measure.Counts;
 import org.bibkpi.measure.Criteria;
@@ -16,7 +16,6 @@ import org.bibkpi.measure.KpiCalculator;
 import org.bibkpi.measure.RunResult;
 import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.FileCount;
-import org.bibkpi.model.RecordId;
 import org.bibkpi.model.Rejection;
 
 /** A run on Spark: read, deduplicate, assess, measure. What it returns can be read until the run is closed. */
@@ -65,14 +64,12 @@ public final class SparkRun implements Closeable {
         final List<Rejection> rejections = ReadStage.Items.of(ReadItem.Refused.class, items)
                 .map(ReadItem.Refused::rejection)
                 .collect();
-        final JavaRDD<byte[]> records =
-                ReadStage.Items.of(ReadItem.Accepted.class, items).map(ReadItem.Accepted::bytes);
+        final JavaRDD<ReadItem.Accepted> records = ReadStage.Items.of(ReadItem.Accepted.class, items);
         progress.begins("finding the works among "
                 + counts.stream().mapToLong(FileCount::read).sum() + " records");
-        final Clustering clustering = DeduplicateStage.cluster(context, records, partitions, rulings);
-        final Map<RecordId, RecordId> clusters = DeduplicateStage.clusterNames(clustering);
+        final Works works = DeduplicateStage.cluster(records, RecordNumbers.of(counts), rulings);
         progress.begins("tagging and counting");
-        final AssessStage assessed = AssessStage.start(context, records, clusters, criteria, partitions);
+        final AssessStage assessed = AssessStage.start(context, records, works, criteria, partitions);
         final Counts counted = assessed.counts();
         final Funnel funnel = Funnel.complete(counted.funnel(), counts);
         final Assessor assessor = new Assessor(criteria);
@@ -84,7 +81,7 @@ public final class SparkRun implements Closeable {
                 assessor.rows(counted.review()),
                 criteria.warnings(counted),
                 reader -> assessed.forEach(reader, partitions),
-                clustering,
+                works,
                 assessor::address);
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bibkpi.model.AsciiCase;
 import org.bibkpi.model.RecordId;
@@ -89,10 +90,13 @@ class DedupeQualityTest {
     }
 
     private static void measure(final LabelledRecords set, final Map<String, Strength> strengths) {
-        final List<MatchFacts> facts =
-                set.records().stream().map(MatchFacts::of).sorted().toList();
-        Deduplicator.edges(facts, Rulings.NONE)
+        final List<MatchFacts> facts = IntStream.range(0, set.records().size())
+                .mapToObj(i -> MatchFacts.of(i, set.records().get(i)))
+                .toList();
+        Meetings.of(facts)
+                .edges(Rulings.NONE)
                 .sequential()
+                .distinct()
                 .forEach(e -> count(strengths, e.verdict(), set.same(e.left(), e.right())));
     }
 
@@ -119,17 +123,18 @@ class DedupeQualityTest {
     }
 
     private static Verdict verdict(final JsonNode pair) {
-        return facts(pair.get("record_a"), 1)
-                .flatMap(a -> facts(pair.get("record_b"), 2).map(b -> PairJudge.judge(a, b)))
+        return candidate(pair.get("record_a"), 1)
+                .flatMap(a -> candidate(pair.get("record_b"), 2).map(b -> PairJudge.judge(a, b)))
                 .orElse(Verdict.UNRELATED);
     }
 
-    private static Optional<MatchFacts> facts(final JsonNode node, final int number) {
+    private static Optional<Candidate> candidate(final JsonNode node, final int number) {
         final Map<String, String> row = new LinkedHashMap<>();
         node.properties()
                 .forEach(p -> row.put(
                         AsciiCase.lower(p.getKey()),
                         p.getValue().isNull() ? "" : p.getValue().asText()));
-        return RecordTable.record(new RecordId("cases", number), row).map(MatchFacts::of);
+        return RecordTable.record(new RecordId("cases", number), row)
+                .map(source -> new Candidate(MatchFacts.of(number, source), new long[0]));
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.bibkpi.model.AsciiCase;
 import org.bibkpi.model.RecordId;
@@ -31,22 +32,24 @@ import org.bibkpi.model.SourceRecord;
  * @param records its records; their number is the row
  * @param labels the labelled cluster of each record that has duplicates
  */
-record LabelledRecords(String name, List<SourceRecord> records, Map<RecordId, Integer> labels) {
+record LabelledRecords(String name, List<SourceRecord> records, Map<Integer, Integer> labels) {
     static final Path FOLDER = Path.of("..", "shared", "gold", "dedup");
 
     static LabelledRecords read(final String name) throws IOException {
-        final Map<String, RecordId> ids = new HashMap<>();
+        final Map<String, Integer> ids = new HashMap<>();
         final List<SourceRecord> records = new ArrayList<>();
         for (final Map<String, String> row : rows(name)) {
-            final RecordId id = new RecordId(name, ids.size() + 1L);
-            ids.put(row.getOrDefault("id", ""), id);
-            RecordTable.record(id, row).ifPresent(records::add);
+            final RecordId id = new RecordId(name, records.size() + 1L);
+            RecordTable.record(id, row).ifPresent(record -> {
+                ids.put(row.getOrDefault("id", ""), records.size());
+                records.add(record);
+            });
         }
         return new LabelledRecords(name, records, labels(name, ids));
     }
 
     /** Whether people found the two to be one work. */
-    boolean same(final RecordId a, final RecordId b) {
+    boolean same(final int a, final int b) {
         return labels.containsKey(a) && labels.get(a).equals(labels.get(b));
     }
 
@@ -55,17 +58,17 @@ record LabelledRecords(String name, List<SourceRecord> records, Map<RecordId, In
      * each labelled cluster exactly one should be kept, and every record without a label.
      */
     Score score(final Clustering clustering) {
-        final Set<RecordId> kept = new HashSet<>();
+        final Set<Integer> kept = new HashSet<>();
         clustering.records().forEach(r -> kept.add(r.cluster()));
-        final Map<Integer, List<RecordId>> labelled = new TreeMap<>();
+        final Map<Integer, List<Integer>> labelled = new TreeMap<>();
         labels.forEach((id, label) ->
                 labelled.computeIfAbsent(label, l -> new ArrayList<>()).add(id));
-        int falsePositives = (int) records.stream()
-                .filter(r -> !labels.containsKey(r.id()) && !kept.contains(r.id()))
+        int falsePositives = (int) IntStream.range(0, records.size())
+                .filter(r -> !labels.containsKey(r) && !kept.contains(r))
                 .count();
         int truePositives = 0;
         int falseNegatives = 0;
-        for (final List<RecordId> work : labelled.values()) {
+        for (final List<Integer> work : labelled.values()) {
             final int left = (int) work.stream().filter(kept::contains).count();
             falsePositives += left == 0 ? 1 : 0;
             truePositives += work.size() - Math.max(1, left);
@@ -92,9 +95,8 @@ record LabelledRecords(String name, List<SourceRecord> records, Map<RecordId, In
         return rows;
     }
 
-    private static Map<RecordId, Integer> labels(final String name, final Map<String, RecordId> ids)
-            throws IOException {
-        final Map<RecordId, Integer> labels = new HashMap<>();
+    private static Map<Integer, Integer> labels(final String name, final Map<String, Integer> ids) throws IOException {
+        final Map<Integer, Integer> labels = new HashMap<>();
         for (final String line : Files.readAllLines(FOLDER.resolve(name + "_gold_clusters.csv"))) {
             final int label = labels.size();
             for (final String id : line.replace("\"", "").split(";", -1)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bibkpi.model.Author;
@@ -78,6 +79,8 @@ class PairJudgeTest {
     void judges(final String left, final String right, final String rule) {
         final Verdict verdict = PairJudge.judge(facts(1, left), facts(2, right));
         assertThat(verdict.rule()).isEqualTo(rule == null ? "" : rule);
+        assertThat(PairJudge.edge(facts(1, left), facts(2, right)))
+                .isEqualTo(Optional.of(verdict).filter(Verdict::isEdge));
     }
 
     @Test
@@ -132,32 +135,38 @@ class PairJudgeTest {
         return judge(typed(1, left, DocumentType.ARTICLE), typed(2, right, DocumentType.ARTICLE));
     }
 
-    private static String judge(final MatchFacts left, final MatchFacts right) {
+    private static String judge(final Candidate left, final Candidate right) {
         return PairJudge.judge(left, right).rule();
     }
 
-    private static MatchFacts typed(final int number, final List<Identifier> ids, final DocumentType type) {
+    private static Candidate typed(final int number, final List<Identifier> ids, final DocumentType type) {
         final List<Author> authors = List.of(new Author(new PersonName("Berg", "Anna"), List.of(), List.of()));
-        return MatchFacts.of(new SourceRecord(
-                new RecordId("a.csv", number),
-                Source.OTHER,
-                ids,
-                TITLE,
-                List.of(new DatedYear(DatedYear.Basis.ISSUE, 2019)),
-                Set.of(type),
-                Venue.UNKNOWN,
-                authors,
-                List.of(),
-                List.of(),
-                Set.of()));
+        return candidate(
+                number,
+                new SourceRecord(
+                        new RecordId("a.csv", number),
+                        Source.OTHER,
+                        ids,
+                        TITLE,
+                        List.of(new DatedYear(DatedYear.Basis.ISSUE, 2019)),
+                        Set.of(type),
+                        Venue.UNKNOWN,
+                        authors,
+                        List.of(),
+                        List.of(),
+                        Set.of()));
     }
 
-    private static MatchFacts facts(final int number, final String changes) {
+    private static Candidate facts(final int number, final String changes) {
         final Map<String, String> row = new TreeMap<>();
         put(row, PLAIN);
         put(row, changes == null ? "" : changes);
-        return MatchFacts.of(
-                RecordTable.record(new RecordId("a.csv", number), row).orElseThrow());
+        return candidate(
+                number, RecordTable.record(new RecordId("a.csv", number), row).orElseThrow());
+    }
+
+    private static Candidate candidate(final int number, final SourceRecord source) {
+        return new Candidate(MatchFacts.of(number, source), new long[0]);
     }
 
     private static void put(final Map<String, String> row, final String cells) {

@@ -46,7 +46,7 @@ final class RecordCodecLawsTest {
             final SourceRecord source = sourceRecord(random, i);
             final RecordCodec<SourceRecord> records = RecordCodec.of(SourceRecord.class);
             assertThat(records.decode(records.encode(source))).isEqualTo(source);
-            final MatchFacts facts = MatchFacts.of(source);
+            final MatchFacts facts = MatchFacts.of(i, source);
             final RecordCodec<MatchFacts> codec = RecordCodec.of(MatchFacts.class);
             assertThat(codec.decode(codec.encode(facts))).isEqualTo(facts);
         }

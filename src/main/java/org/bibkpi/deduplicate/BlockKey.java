@@ -1,0 +1,17 @@
+package org.bibkpi.deduplicate;
+
+import java.io.Serializable;
+
+/**
+ * What the records of a block have in common.
+ *
+ * @param hash of the common text; 64 bits, so that even among a hundred million keys two rarely meet by chance, and then
+ *     only more pairs are compared
+ * @param divisions how many of the ways to divide a crowded block led to it or were passed over
+ */
+record BlockKey(long hash, int divisions) implements Serializable {
+    /** Whether nothing divides the block further. */
+    boolean isLast() {
+        return divisions == BlockKeys.DIVISIONS;
+    }
+}

@@ -1,0 +1,76 @@
+package org.bibkpi.deduplicate;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/** How many records share each key; keys that only one record has are of no interest. */
+public final class KeyCounts {
+    private final long[] keys;
+    private final int[] starts;
+
+    private KeyCounts(final long[] keys, final int[] starts) {
+        this.keys = keys;
+        this.starts = starts;
+    }
+
+    /** Counts the keys of records. */
+    static KeyCounts of(final List<List<BlockKey>> keys) {
+        return of(keys.parallelStream()
+                .flatMapToLong(k -> k.stream().mapToLong(BlockKey::hash))
+                .toArray());
+    }
+
+    /** Counts keys, which end up sorted. */
+    public static KeyCounts of(final long[] hashes) {
+        Arrays.parallelSort(hashes);
+        final int[] begins = IntStream.range(0, hashes.length)
+                .filter(i -> isRepeated(hashes, i))
+                .toArray();
+        final int[] starts = new int[begins.length + 1];
+        for (int i = 0; i < begins.length; i++) {
+            starts[i + 1] = starts[i] + length(hashes, begins[i]);
+        }
+        return new KeyCounts(Arrays.stream(begins).mapToLong(i -> hashes[i]).toArray(), starts);
+    }
+
+    /** The keys of crowded blocks. */
+    public LongStream crowded() {
+        return IntStream.range(0, keys.length)
+                .filter(i -> starts[i + 1] - starts[i] > Crowds.LARGEST)
+                .mapToLong(i -> keys[i]);
+    }
+
+    /** How many keys several records share. */
+    public int size() {
+        return keys.length;
+    }
+
+    /** A shared key, by place. */
+    public long key(final int place) {
+        return keys[place];
+    }
+
+    /** How many records share the keys before this place, all together. */
+    int start(final int place) {
+        return starts[place];
+    }
+
+    /** The place of a key; negative if no two records share it. */
+    int find(final long hash) {
+        return Arrays.binarySearch(keys, hash);
+    }
+
+    private static boolean isRepeated(final long[] sorted, final int at) {
+        return at + 1 < sorted.length && sorted[at] == sorted[at + 1] && (at == 0 || sorted[at - 1] != sorted[at]);
+    }
+
+    private static int length(final long[] sorted, final int from) {
+        int to = from;
+        while (to < sorted.length && sorted[to] == sorted[from]) {
+            to++;
+        }
+        return to - from;
+    }
+}
