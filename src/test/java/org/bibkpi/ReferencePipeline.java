@@ -14,6 +14,7 @@ import org.bibkpi.deduplicate.Rulings;
 import org.bibkpi.deduplicate.Works;
 import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.Assessor;
+import org.bibkpi.measure.CountSheet;
 import org.bibkpi.measure.Counts;
 import org.bibkpi.measure.Criteria;
 import org.bibkpi.measure.DistinctIds;
@@ -43,7 +44,9 @@ public final class ReferencePipeline {
         final Works works = pipeline.works();
         final List<Assessment> assessments =
                 pipeline.publications(works).stream().map(assessor::assess).toList();
-        final Counts counted = assessments.stream().map(assessor::count).reduce(Counts.NONE, Counts::plus);
+        final CountSheet sheet = new CountSheet(assessor);
+        assessments.forEach(sheet::add);
+        final Counts counted = sheet.counts();
         return new RunResult(
                 calculator.calculate(counted.tallies()),
                 Funnel.complete(counted.funnel(), pipeline.counts),

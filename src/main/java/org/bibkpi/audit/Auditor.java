@@ -3,7 +3,6 @@ package org.bibkpi.audit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.bibkpi.audit.AnswerTrail.EvidenceTrail;
@@ -106,10 +105,10 @@ public final class Auditor {
     private Map<String, String> figures(final Assessment assessment) {
         final Map<String, String> figures = new TreeMap<>();
         for (final Indicator indicator : indicators) {
-            if (indicator.figure() instanceof Indicator.ShareOf share) {
-                Optional.ofNullable(assessment.answers().get(share.question()))
-                        .ifPresent(
-                                tag -> figures.put(indicator.id(), tag.answer().label()));
+            if (assessment.outcome() == Outcome.COUNTED
+                    && indicator.figure() instanceof Indicator.OfPublications figure) {
+                figures.put(
+                        indicator.id(), assessment.answer(figure.condition()).label());
             }
         }
         return figures;

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.bibkpi.measure.Criteria;
 import org.bibkpi.measure.Indicator;
 import org.bibkpi.measure.KpiCalculator;
+import org.bibkpi.measure.Terms;
 import org.bibkpi.model.InputException;
 import org.bibkpi.model.ReportedValue;
 import org.bibkpi.registry.AddressRulings;
@@ -72,12 +73,14 @@ public record JobLists(
                 providers,
                 policy(),
                 rulings,
-                journals);
+                journals,
+                job.indicators());
     }
 
     /** How the job's figures are judged. */
     public KpiCalculator calculator() {
-        return new KpiCalculator(job.period().years(), job.seriesBreaks(), job.indicators(), reported);
+        return new KpiCalculator(
+                Terms.of(job.period().years(), job.seriesBreaks()), job.indicators(), reported, roster);
     }
 
     /** The unit of each indicator that is reported by hand. */

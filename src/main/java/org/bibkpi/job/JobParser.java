@@ -123,6 +123,7 @@ public final class JobParser {
             indicators.add(indicator);
         }
         demandReportedFile(indicators);
+        new References(yaml, indicators).check();
         return indicators;
     }
 

@@ -26,6 +26,10 @@ final class JobSchema {
     /** So many letters may be wrong in a key for a suggestion to make sense. */
     private static final int LIKELY_TYPO = 3;
 
+    /** The keys of which an indicator has one. */
+    private static final List<String> FIGURES =
+            List.of("share-of", "count-of", "ratio-to-base", "rank-of", "reported-in");
+
     private final JsonNode definition;
     private final JsonSchema schema;
 
@@ -84,9 +88,11 @@ final class JobSchema {
     }
 
     private InputException missingKey(final PositionedYaml job, final List<String> path, final String key) {
-        if (at(path).path("properties").has("share-of") && (key.equals("share-of") || key.equals("reported-in"))) {
+        if (FIGURES.contains(key) && at(path).path("properties").has("share-of")) {
             return job.error(
-                    path, "an indicator needs one of `share-of: affiliation` or `reported-in: MSEK`, not both.");
+                    path,
+                    "an indicator needs exactly one of " + String.join(", ", FIGURES)
+                            + ". Write for example: `share-of: affiliation`.");
         }
         final List<String> child = new ArrayList<>(path);
         child.add(key);

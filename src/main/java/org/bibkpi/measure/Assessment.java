@@ -2,6 +2,7 @@ package org.bibkpi.measure;
 
 import java.util.Map;
 import java.util.Optional;
+import org.bibkpi.model.Answer;
 import org.bibkpi.model.DatedYear;
 import org.bibkpi.model.DocumentType;
 import org.bibkpi.model.Publication;
@@ -16,7 +17,7 @@ import org.bibkpi.model.Tag;
  * @param type its document type; empty if no source gives one
  * @param outcome how far it came
  * @param funded whether an author was on the roster, with the persons' ids as evidence
- * @param answers the answers to the questions; empty unless it is counted
+ * @param facts what else is known of it because it is counted
  */
 public record Assessment(
         String id,
@@ -25,14 +26,15 @@ public record Assessment(
         Optional<DocumentType> type,
         Outcome outcome,
         Tag funded,
-        Map<Question, Tag> answers) {
-    public Assessment {
-        answers = Map.copyOf(answers);
+        CountedFacts facts) {
+    /** The answers to the questions; empty unless it is counted. */
+    public Map<Question, Tag> answers() {
+        return facts.answers();
     }
 
     /** The same under another id. */
     Assessment withId(final String other) {
-        return new Assessment(other, publication, year, type, outcome, funded, answers);
+        return new Assessment(other, publication, year, type, outcome, funded, facts);
     }
 
     /** Whether it stands in its year by an online date only. */
@@ -45,14 +47,14 @@ public record Assessment(
         return outcome.reached(Outcome.TYPE_NOT_COUNTED);
     }
 
-    /** What it adds to the tallies: nothing unless it is counted. */
-    public Tallies tallies() {
-        if (outcome != Outcome.COUNTED) {
-            return Tallies.NONE;
-        }
-        final int counted = year.orElseThrow().year();
-        return answers.entrySet().stream()
-                .map(e -> Tallies.one(e.getKey(), counted, e.getValue().answer(), isProvisional()))
-                .reduce(Tallies.NONE, Tallies::plus);
+    /** Whether it fulfils a condition; a question it was not asked is open. */
+    public Answer answer(final Condition condition) {
+        return condition.of(question ->
+                Optional.ofNullable(answers().get(question)).map(Tag::answer).orElse(Answer.UNDECIDED));
+    }
+
+    /** What it counts for. */
+    Count count() {
+        return Count.one(isProvisional(), facts.weight());
     }
 }

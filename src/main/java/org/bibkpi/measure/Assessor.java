@@ -3,6 +3,7 @@ package org.bibkpi.measure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.bibkpi.deduplicate.AuthorAlignment;
 import org.bibkpi.deduplicate.PublicationIds;
@@ -39,6 +40,7 @@ public final class Assessor {
     private final PublicationAddresses addresses;
     private final RosterMatcher roster;
     private final JournalTagger journals;
+    private final PartRule parts;
 
     /** An assessor by these criteria. Not cheap to make: it prepares all look-ups. */
     public Assessor(final Criteria criteria) {
@@ -47,6 +49,7 @@ public final class Assessor {
         this.addresses = new PublicationAddresses(tagger);
         this.roster = new RosterMatcher(criteria.roster(), addresses::isHit);
         this.journals = new JournalTagger(criteria.journals());
+        this.parts = new PartRule(criteria.breakdowns(), criteria.providers());
     }
 
     private static Function<String, AddressVerdict> tagger(final Criteria criteria) {
@@ -57,16 +60,19 @@ public final class Assessor {
                 criteria.providers().regionProviders().get(0));
     }
 
-    /** What an assessed publication adds to the counts. */
-    public Counts count(final Assessment assessment) {
-        final AddressReview review = assessment.outcome() == Outcome.COUNTED
-                ? addresses.review(assessment.publication())
-                : AddressReview.none();
-        return new Counts(
-                assessment.tallies(),
-                Funnel.of(assessment),
-                review,
-                criteria.rulings().met(assessment.publication().affiliations().map(Affiliation::text)));
+    /** What the figures measure. */
+    List<Indicator> indicators() {
+        return criteria.indicators();
+    }
+
+    /** The addresses of a publication that a person should rule on. */
+    AddressReview review(final Publication publication) {
+        return addresses.review(publication);
+    }
+
+    /** The decisions that a publication's addresses meet, each as file and line. */
+    Set<String> rulingsMet(final Publication publication) {
+        return criteria.rulings().met(publication.affiliations().map(Affiliation::text));
     }
 
     /** What an address is taken for. */
@@ -86,7 +92,7 @@ public final class Assessor {
         final Optional<DocumentType> type = TypeRule.choose(publication);
         final Outcome beforeRoster = outcome(year, type);
         if (beforeRoster != Outcome.COUNTED) {
-            return new Assessment(id, publication, year, type, beforeRoster, NOT_ASKED, Map.of());
+            return new Assessment(id, publication, year, type, beforeRoster, NOT_ASKED, CountedFacts.NONE);
         }
         final int counted = year.orElseThrow().year();
         final RosterTag funded = roster.tag(publication, AuthorAlignment.of(publication), counted);
@@ -98,7 +104,7 @@ public final class Assessor {
                 type,
                 outcome,
                 funded.asTag(),
-                outcome == Outcome.COUNTED ? answers(publication, funded, counted) : Map.of());
+                outcome == Outcome.COUNTED ? facts(publication, type, funded, counted) : CountedFacts.NONE);
     }
 
     private Outcome outcome(final Optional<DatedYear> year, final Optional<DocumentType> type) {
@@ -117,6 +123,13 @@ public final class Assessor {
             case NO -> Outcome.NOT_FUNDED;
             case UNDECIDED -> Outcome.FUNDING_UNDECIDED;
         };
+    }
+
+    private CountedFacts facts(
+            final Publication publication, final Optional<DocumentType> type, final RosterTag funded, final int year) {
+        final Map<Question, Tag> answers = answers(publication, funded, year);
+        return new CountedFacts(
+                answers, parts.parts(publication, type, funded, answers), Weight.of(publication, funded));
     }
 
     private Map<Question, Tag> answers(final Publication publication, final RosterTag funded, final int year) {

@@ -3,6 +3,7 @@ package org.bibkpi.measure;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bibkpi.model.DocumentType;
 import org.bibkpi.registry.AddressRuling;
 import org.bibkpi.registry.AddressRulings;
@@ -22,6 +23,7 @@ import org.bibkpi.tag.TagPolicy;
  * @param policy which address rules count
  * @param rulings what people decided about addresses
  * @param journals the clinical journals
+ * @param indicators what is to be measured
  */
 public record Criteria(
         int firstYear,
@@ -31,10 +33,17 @@ public record Criteria(
         ProviderRegistry providers,
         TagPolicy policy,
         AddressRulings rulings,
-        JournalRegister journals)
+        JournalRegister journals,
+        List<Indicator> indicators)
         implements Serializable {
     public Criteria {
         countedTypes = Set.copyOf(countedTypes);
+        indicators = List.copyOf(indicators);
+    }
+
+    /** Every breakdown that an indicator asks for. */
+    Set<Breakdown> breakdowns() {
+        return indicators.stream().flatMap(i -> i.breakdowns().stream()).collect(Collectors.toSet());
     }
 
     /** What the lists hold that a person should mend. */

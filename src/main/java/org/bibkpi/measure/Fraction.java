@@ -11,6 +11,8 @@ import java.math.MathContext;
  * @param denominator greater than zero
  */
 record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+    static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+
     Fraction {
         if (denominator.signum() <= 0) {
             throw new IllegalArgumentException("the denominator must be positive");
@@ -27,6 +29,11 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
                 : new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }
 
+    /** The exact value of a limit of an interval. */
+    static Fraction of(final double limit) {
+        return of(new BigDecimal(limit));
+    }
+
     Fraction plus(final Fraction other) {
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
@@ -37,8 +44,21 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
         return plus(new Fraction(other.numerator.negate(), other.denominator));
     }
 
-    Fraction dividedBy(final long count) {
-        return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(count)));
+    Fraction times(final Fraction other) {
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** The quotient by a positive divisor. */
+    Fraction dividedBy(final Fraction divisor) {
+        return new Fraction(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+    }
+
+    static Fraction of(final long whole) {
+        return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
+    }
+
+    boolean isPositive() {
+        return numerator.signum() > 0;
     }
 
     /** The smallest whole number of publications out of {@code whole} that is at least this share. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bibkpi.model.FileCount;
@@ -147,9 +146,10 @@ public record Funnel(Map<Cell, Count> rows) implements Serializable {
 
     /** Both together. */
     public Funnel plus(final Funnel other) {
-        final Map<Cell, Count> sum = new TreeMap<>(rows);
-        other.rows.forEach((cell, count) -> sum.merge(cell, count, Count::plus));
-        return new Funnel(sum);
+        final Sums<Cell, Count> sums = new Sums<>(Count::plus);
+        sums.addAll(rows);
+        sums.addAll(other.rows);
+        return new Funnel(sums.result());
     }
 
     /** Everything together. */

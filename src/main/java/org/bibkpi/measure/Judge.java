@@ -1,68 +1,91 @@
 package org.bibkpi.measure;
 
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.bibkpi.measure.Judgement.Cause;
+import org.bibkpi.measure.Judgement.Chance;
+import org.bibkpi.measure.Judgement.Reservation;
 
-/** Holds a value against a target, in exact arithmetic. */
+/** Holds figures against a target. A verdict is stated only if every way of ruling on what is undecided leads to it. */
 final class Judge {
-    private Judge() {}
+    private final Target target;
+    private final Bar bar;
+
+    Judge(final Target target) {
+        this.target = target;
+        this.bar = new Bar(target);
+    }
 
     /**
-     * The verdict on one value.
+     * The verdict on a figure.
      *
-     * @param baseline the pooled value of earlier comparable periods; empty if there are none
+     * @param period its period
+     * @param baseline the earlier periods to compare with
      */
-    static Status judge(final Target target, final Fraction value, final Optional<Fraction> baseline) {
-        if (target.needsBaseline()) {
-            return baseline.map(b -> against(target, value, b)).orElse(Status.NO_BASELINE);
+    Judgement judge(final Period period, final Measured now, final Optional<Baseline> baseline) {
+        if (target.needsBaseline() && baseline.isEmpty()) {
+            return Judgement.only(Status.NO_BASELINE);
         }
-        return against(target, value, value);
+        final Estimate before = baseline.map(Baseline::estimate).orElse(Estimate.exactly(Fraction.ZERO));
+        final Status verdict = verdict(now.estimate(), before);
+        final Optional<Reservation> reservation = reservation(period, now, before, verdict);
+        return new Judgement(
+                reservation.isPresent() ? Status.PRELIMINARY : verdict,
+                baseline.map(b -> b.with(now)),
+                spare(now, before.value()),
+                chance(now, before.value(), baseline),
+                reservation);
     }
 
-    private static Status against(final Target target, final Fraction value, final Fraction baseline) {
-        if (target instanceof Target.AtLeast t) {
-            return metIf(value.compareTo(Fraction.of(t.value())) >= 0);
-        }
-        if (target instanceof Target.AtMost t) {
-            return metIf(value.compareTo(Fraction.of(t.value())) <= 0);
-        }
-        if (target instanceof Target.EqualTo t) {
-            return metIf(within(value, Fraction.of(t.value()), Fraction.of(t.tolerance())) == 0);
-        }
-        if (target instanceof Target.Maintain t) {
-            return maintained(within(value, baseline, Fraction.of(t.tolerance())));
-        }
-        return target instanceof Target.Increase ? metIf(value.compareTo(baseline) > 0) : Status.NO_TARGET;
+    private Status verdict(final Estimate now, final Estimate before) {
+        final Side least = bar.side(now.low(), before.high());
+        return least == bar.side(now.high(), before.low()) ? least.status(target) : Status.UNDECIDED;
     }
 
-    /**
-     * The value at which the verdict would turn for the worse: what the margin is measured from. Empty if there is none.
-     */
-    static Optional<Fraction> bar(final Target target, final Optional<Fraction> baseline) {
-        if (target instanceof Target.Maintain t) {
-            return baseline.map(b -> b.minus(Fraction.of(t.tolerance())));
+    private Optional<Reservation> reservation(
+            final Period period, final Measured now, final Estimate before, final Status verdict) {
+        if (verdict == Status.NO_TARGET) {
+            return Optional.empty();
         }
-        return target instanceof Target.AtLeast || target instanceof Target.AtMost
-                ? target.figure().map(Fraction::of)
+        if (period.declaredIncomplete()) {
+            return Optional.of(new Reservation(Cause.DECLARED, verdict));
+        }
+        if (target instanceof Target.IncreaseBy t && period.year() < t.by() && verdict == Status.MISSED) {
+            return Optional.of(new Reservation(Cause.NOT_DUE, verdict));
+        }
+        return period.isLast() && verdict != Status.UNDECIDED && verdict(now.settled(), before) != verdict
+                ? Optional.of(new Reservation(Cause.ONLINE_DATES, verdict))
                 : Optional.empty();
     }
 
-    /** Minus one below, zero within, one above the middle plus or minus the tolerance. */
-    private static int within(final Fraction value, final Fraction middle, final Fraction tolerance) {
-        if (value.compareTo(middle.minus(tolerance)) < 0) {
-            return -1;
+    private OptionalLong spare(final Measured now, final Fraction before) {
+        final KpiResult.Outcome outcome = now.outcome();
+        if (outcome instanceof KpiResult.Counted counted) {
+            return bar.spare(counted.tally().yes(), counted.tally().total(), before);
         }
-        return value.compareTo(middle.plus(tolerance)) > 0 ? 1 : 0;
+        if (outcome instanceof KpiResult.PublicationCount count) {
+            return bar.spare(count.tally().yes(), 1, before);
+        }
+        return outcome instanceof KpiResult.Amount amount && amount.unit() != Unit.RATIO
+                ? bar.spare(amount.value().longValueExact(), 1, before)
+                : OptionalLong.empty();
     }
 
-    private static Status metIf(final boolean condition) {
-        return condition ? Status.MET : Status.MISSED;
-    }
-
-    private static Status maintained(final int side) {
-        return switch (side) {
-            case -1 -> Status.LOWER;
-            case 1 -> Status.HIGHER;
-            default -> Status.MAINTAINED;
-        };
+    /** Whether the value would be on the same side wherever in its interval the truth may lie. */
+    private Chance chance(final Measured now, final Fraction before, final Optional<Baseline> baseline) {
+        if (now.shares().isEmpty() || target instanceof Target.None) {
+            return Chance.NOT_ASKED;
+        }
+        final Interval interval = target.needsBaseline()
+                ? baseline.orElseThrow().change(now).orElseThrow()
+                : Interval.wilson(now.shares().get().low());
+        final Fraction origin = target.needsBaseline() ? before : Fraction.ZERO;
+        final Side side = bar.side(now.estimate().value(), before);
+        return Stream.of(interval.low(), interval.high())
+                        .map(limit -> bar.side(origin.plus(Fraction.of(limit)), before))
+                        .allMatch(side::equals)
+                ? Chance.CLEAR
+                : Chance.NOT_CLEAR;
     }
 }

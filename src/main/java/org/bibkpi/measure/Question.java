@@ -1,18 +1,30 @@
 package org.bibkpi.measure;
 
-import org.bibkpi.model.AsciiCase;
+import java.io.Serializable;
+import java.util.regex.Pattern;
+import org.bibkpi.model.Check;
 
-/** The questions that a counted publication is asked. */
-public enum Question {
+/**
+ * A question that every counted publication is asked; the answer is its tag.
+ *
+ * @param label the word that job files and reports use: lower case with underscores, such as {@code own_affiliation}
+ */
+public record Question(String label) implements Comparable<Question>, Serializable {
+    private static final Pattern LABEL = Pattern.compile("[a-z][a-z0-9_]*");
+
     /** Does any author give an address of the providers? */
-    AFFILIATION,
+    public static final Question AFFILIATION = new Question("affiliation");
     /** Does a funded author give one? */
-    OWN_AFFILIATION,
+    public static final Question OWN_AFFILIATION = new Question("own_affiliation");
     /** Does it stand in a clinical journal? */
-    CLINICAL;
+    public static final Question CLINICAL = new Question("clinical");
 
-    /** The word that job files and reports use. */
-    public String label() {
-        return AsciiCase.lower(name());
+    public Question {
+        Check.matches(LABEL, label, "tag");
+    }
+
+    @Override
+    public int compareTo(final Question other) {
+        return label.compareTo(other.label);
     }
 }

@@ -13,6 +13,10 @@ public enum Status {
     UNDECIDED,
     /** There is no comparable earlier period. */
     NO_BASELINE,
+    /** There is a verdict, but it is not final. */
+    PRELIMINARY,
+    /** Too few people or publications to be shown. */
+    SUPPRESSED,
     /** Nothing was counted, so there is nothing to judge. */
     NO_VALUE,
     /** The indicator has no target. */

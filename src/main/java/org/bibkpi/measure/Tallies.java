@@ -1,49 +1,54 @@
 package org.bibkpi.measure;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.bibkpi.model.Answer;
+import java.util.Set;
 
 /**
- * The tally of each question in each year. Adding is associative, with {@link #NONE} as its zero.
+ * What each indicator counts in each group of publications, and whose they are. Adding is associative, with {@link #NONE}
+ * as its zero.
  *
- * @param cells one tally for each question and year that has been counted
+ * @param cells one tally for each indicator and group that has been counted
+ * @param persons the ids on the roster of the funded authors of each group
  */
-public record Tallies(Map<Cell, Tally> cells) implements Serializable {
+public record Tallies(Map<Cell, Tally> cells, Map<Group, Set<String>> persons) implements Serializable {
     /** Nothing counted yet. */
-    public static final Tallies NONE = new Tallies(Map.of());
+    public static final Tallies NONE = new Tallies(Map.of(), Map.of());
 
     /**
-     * A question in a year.
+     * An indicator in a group of publications.
      *
-     * @param year the publication's year
+     * @param indicator its id
+     * @param group which publications
      */
-    public record Cell(Question question, int year) implements Comparable<Cell>, Serializable {
-        @Override
-        public int compareTo(final Cell other) {
-            return question == other.question ? Integer.compare(year, other.year) : question.compareTo(other.question);
-        }
-    }
+    public record Cell(String indicator, Group group) implements Serializable {}
 
     public Tallies {
         cells = Map.copyOf(cells);
-    }
-
-    /** One publication's answer to one question. */
-    static Tallies one(final Question question, final int year, final Answer answer, final boolean provisional) {
-        return new Tallies(Map.of(new Cell(question, year), Tally.of(answer, provisional)));
+        persons = Map.copyOf(persons);
     }
 
     /** Both together. */
     public Tallies plus(final Tallies other) {
-        final Map<Cell, Tally> sum = new TreeMap<>(cells);
-        other.cells.forEach((cell, tally) -> sum.merge(cell, tally, Tally::plus));
-        return new Tallies(sum);
+        final TallySheet sheet = new TallySheet();
+        sheet.add(this);
+        sheet.add(other);
+        return sheet.tallies();
     }
 
-    /** The tally of a question in a year: zero if nothing was counted there. */
-    public Tally of(final Question question, final int year) {
-        return cells.getOrDefault(new Cell(question, year), Tally.NONE);
+    /** The tally of an indicator in a group: zero if nothing was counted there. */
+    public Tally of(final String indicator, final Group group) {
+        return cells.getOrDefault(new Cell(indicator, group), Tally.NONE);
+    }
+
+    /** The parts that publications of any year were counted in, in order. */
+    public List<String> values(final Breakdown breakdown) {
+        return persons.keySet().stream()
+                .filter(group -> group.breakdown() == breakdown)
+                .map(Group::value)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

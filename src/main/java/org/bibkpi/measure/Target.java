@@ -104,6 +104,56 @@ public sealed interface Target extends Serializable {
         }
     }
 
+    /**
+     * Higher than in a base year by at least a part of what it was then.
+     *
+     * @param share the part: 0.5 is half as much again
+     * @param from the base year
+     * @param by the year in which it is due
+     */
+    record IncreaseBy(BigDecimal share, int from, int by) implements Target {
+        public IncreaseBy {
+            Check.that(share.signum() > 0, "an increase is more than nothing");
+            Check.that(from < by, "an increase is due after its base year");
+        }
+
+        @Override
+        public String rule() {
+            return "increase_by";
+        }
+
+        @Override
+        public Optional<BigDecimal> figure() {
+            return Optional.of(share);
+        }
+
+        @Override
+        public boolean needsBaseline() {
+            return true;
+        }
+    }
+
+    /**
+     * Among the first.
+     *
+     * @param place the last place that will do, from 1
+     */
+    record RankAtMost(int place) implements Target {
+        public RankAtMost {
+            Check.that(place >= 1, "places are numbered from 1, not %d", place);
+        }
+
+        @Override
+        public String rule() {
+            return "rank_at_most";
+        }
+
+        @Override
+        public Optional<BigDecimal> figure() {
+            return Optional.of(BigDecimal.valueOf(place));
+        }
+    }
+
     /** Followed, but not judged. */
     record None() implements Target {
         @Override

@@ -49,6 +49,11 @@ public record ProviderRegistry(
                 .findFirst();
     }
 
+    /** The region whose care a provider gives. */
+    public Optional<Region> regionOf(final String providerId) {
+        return find(providerId).map(provider -> home);
+    }
+
     /** The look-alike of an id. */
     public Optional<LookAlike> findLookAlike(final String lookAlikeId) {
         return lookAlikes.stream()

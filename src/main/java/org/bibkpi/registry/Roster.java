@@ -1,10 +1,10 @@
 package org.bibkpi.registry;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -52,10 +52,11 @@ public final class Roster implements Serializable {
         return digests;
     }
 
-    /** How many people of each kind of funding were on the roster in a year; one may count in several. */
-    public Map<String, Long> headCounts(final int year) {
-        final Map<String, Long> counts = new HashMap<>();
-        persons.forEach(p -> p.grantForms(year).forEach(g -> counts.merge(g, 1L, Long::sum)));
-        return counts;
+    /** How many people had one of these kinds of funding in a year, or any kind if there are none; each counts once. */
+    public long headCount(final int year, final Set<String> grantForms) {
+        return persons.stream()
+                .filter(p -> p.funded(year))
+                .filter(p -> grantForms.isEmpty() || !Collections.disjoint(p.grantForms(year), grantForms))
+                .count();
     }
 }

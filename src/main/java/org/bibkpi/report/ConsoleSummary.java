@@ -3,6 +3,7 @@ package org.bibkpi.report;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bibkpi.measure.Breakdown;
 import org.bibkpi.measure.Funnel;
 import org.bibkpi.measure.KpiResult;
 import org.bibkpi.measure.RunResult;
@@ -13,10 +14,12 @@ import org.bibkpi.measure.Tally;
 public final class ConsoleSummary {
     private ConsoleSummary() {}
 
-    /** A line for each figure, and one for what happened to the records. */
+    /** A line for each figure as a whole, and one for what happened to the records. */
     public static Stream<String> lines(final RunResult result) {
         return Stream.concat(
-                result.kpis().stream().map(ConsoleSummary::line),
+                result.kpis().stream()
+                        .filter(kpi -> kpi.group().breakdown() == Breakdown.ALL)
+                        .map(ConsoleSummary::line),
                 Stream.concat(
                         Stream.of(records(result.funnel().total())),
                         withoutLinks(result.funnel().total()).stream()));
@@ -24,9 +27,16 @@ public final class ConsoleSummary {
 
     /** Whether a person has to rule on something before every figure is sure. */
     public static boolean needsRulings(final RunResult result) {
-        return result.kpis().stream()
-                .anyMatch(kpi -> kpi.outcome() instanceof KpiResult.Counted counted
-                        && counted.tally().undecided() > 0);
+        return result.kpis().stream().anyMatch(kpi -> undecided(kpi.outcome()) > 0);
+    }
+
+    private static long undecided(final KpiResult.Outcome outcome) {
+        if (outcome instanceof KpiResult.Counted counted) {
+            return counted.tally().undecided();
+        }
+        return outcome instanceof KpiResult.PublicationCount count
+                ? count.tally().undecided()
+                : 0;
     }
 
     private static String line(final KpiResult kpi) {
@@ -35,22 +45,20 @@ public final class ConsoleSummary {
     }
 
     private static String figure(final KpiResult kpi) {
-        if (kpi.outcome() instanceof KpiResult.ByHand byHand) {
-            return Numbers.value(byHand.reported().value()) + " "
-                    + byHand.reported().unit();
+        if (kpi.outcome() instanceof KpiResult.Counted counted) {
+            final Tally tally = counted.tally();
+            return tally.total() == 0
+                    ? "0/0"
+                    : tally.yes() + "/" + tally.total() + " = "
+                            + Numbers.percent(tally.low().value(), 1) + " %";
         }
-        final Tally tally = ((KpiResult.Counted) kpi.outcome()).tally();
-        return tally.total() == 0
-                ? "0/0"
-                : tally.yes() + "/" + tally.total() + " = "
-                        + Numbers.percent(tally.low().value(), 1) + " %";
+        final FigureCells cells = FigureCells.of(kpi.outcome(), Language.EN);
+        return cells.value() + " " + cells.unit();
     }
 
     private static String status(final KpiResult kpi) {
-        final String open = kpi.outcome() instanceof KpiResult.Counted counted
-                        && counted.tally().undecided() > 0
-                ? ", " + counted.tally().undecided() + " undecided"
-                : "";
+        final long undecided = undecided(kpi.outcome());
+        final String open = undecided > 0 ? ", " + undecided + " undecided" : "";
         final String spare =
                 kpi.judgement().spare().isPresent() && kpi.judgement().status() != Status.UNDECIDED
                         ? ", " + spare(kpi.judgement().spare().getAsLong())

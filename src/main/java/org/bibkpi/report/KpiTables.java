@@ -2,20 +2,14 @@ package org.bibkpi.report;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.bibkpi.measure.Interval;
+import org.bibkpi.measure.Indicator;
 import org.bibkpi.measure.KpiResult;
 import org.bibkpi.measure.RunResult;
-import org.bibkpi.measure.Share;
-import org.bibkpi.measure.Tally;
 import org.bibkpi.measure.Target;
 
 /** The key figures as rows: {@code kpi.csv} for programs and {@code kpi_sv.csv} for a Swedish spreadsheet. */
 final class KpiTables {
-    private static final int PERCENT_DIGITS = 2;
-
     private static final List<String> KEY = List.of("kpi_id", "period", "breakdown", "breakdown_value");
 
     private static final List<Column> COLUMNS = List.of(
@@ -46,7 +40,10 @@ final class KpiTables {
             Column.integer("provisional", "Publications that stand in the period by an online date only."),
             Column.own("suppressed", "`yes`: too few people or publications to be shown."),
             Column.foreign("definition_version", "The owner's version of the definitions."),
-            Column.own("run_id", "The run: the same program on the same input has the same."));
+            Column.own("run_id", "The run: the same program on the same input has the same."),
+            Column.decimal(
+                    "fractional_value",
+                    "The value if each publication counts by the part of its authors who are funded."));
 
     private static final List<String> SWEDISH_NAMES = List.of(
             "nyckeltal_id",
@@ -72,7 +69,8 @@ final class KpiTables {
             "preliminära",
             "dolt",
             "definitionsversion",
-            "körning");
+            "körning",
+            "fraktionerat_värde");
 
     static final ReportTable TABLE = new ReportTable(
             "kpi",
@@ -112,80 +110,44 @@ final class KpiTables {
 
     /** The row of a figure. In English shares run from 0 to 1; in Swedish they are percent. */
     private List<String> row(final KpiResult result) {
-        return result.outcome() instanceof KpiResult.Counted counted
-                ? counted(result, counted.tally())
-                : reported(result, (KpiResult.ByHand) result.outcome());
-    }
-
-    private List<String> counted(final KpiResult result, final Tally tally) {
-        final Share low = tally.low();
-        final Interval interval = Interval.wilson(low);
-        return List.of(
-                result.indicator().id(),
-                String.valueOf(result.year()),
-                "all",
-                "",
-                String.valueOf(tally.yes()),
-                String.valueOf(tally.total()),
-                ifDefined(low, Share::value),
-                language.of("%", "share"),
-                ifDefined(low, s -> BigDecimal.valueOf(interval.low())),
-                ifDefined(low, s -> BigDecimal.valueOf(interval.high())),
-                String.valueOf(tally.undecided()),
-                ifDefined(low, Share::value),
-                ifDefined(tally.high(), Share::value),
-                result.indicator().target().rule(),
-                result.indicator().target().figure().map(this::share).orElse(""),
-                result.judgement().pooled().map(this::share).orElse(""),
-                margin(result),
-                result.judgement().status().label(),
-                new StatusSentence(language).of(result),
-                yesNo(result.seriesBreak()),
-                String.valueOf(tally.provisional()),
-                yesNo(false),
-                facts.definitionVersion(),
-                facts.runId());
-    }
-
-    private List<String> reported(final KpiResult result, final KpiResult.ByHand byHand) {
+        final FigureCells figure = FigureCells.of(result.outcome(), language);
         final Target target = result.indicator().target();
         return List.of(
                 result.indicator().id(),
                 String.valueOf(result.year()),
-                "all",
-                "",
-                "",
-                "",
-                Numbers.value(byHand.reported().value()),
-                byHand.reported().unit(),
-                "",
-                "",
-                "",
-                "",
-                "",
+                result.group().breakdown().label(),
+                result.group().value(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.value(),
+                figure.unit(),
+                figure.ciLow(),
+                figure.ciHigh(),
+                figure.undecided(),
+                figure.low(),
+                figure.high(),
                 target.rule(),
-                target.figure().map(Numbers::value).orElse(""),
-                result.judgement().pooled().map(Numbers::value).orElse(""),
-                "",
+                target.figure().map(value -> number(result, value)).orElse(""),
+                result.judgement()
+                        .comparison()
+                        .map(c -> number(result, c.value()))
+                        .orElse(""),
+                margin(result),
                 result.judgement().status().label(),
                 new StatusSentence(language).of(result),
                 yesNo(result.seriesBreak()),
-                "",
-                yesNo(false),
+                figure.provisional(),
+                yesNo(result.outcome() instanceof KpiResult.Suppressed),
                 facts.definitionVersion(),
-                facts.runId());
+                facts.runId(),
+                figure.fractional());
     }
 
-    private String ifDefined(final Share share, final Function<Share, BigDecimal> value) {
-        return Optional.of(share)
-                .filter(Share::isDefined)
-                .map(value)
-                .map(this::share)
-                .orElse("");
-    }
-
-    private String share(final BigDecimal share) {
-        return language == Language.SV ? Numbers.percent(share, PERCENT_DIGITS) : Numbers.share(share);
+    /** A number in the figure's own unit. */
+    private String number(final KpiResult result, final BigDecimal value) {
+        return result.indicator().figure() instanceof Indicator.ShareOf
+                ? FigureCells.share(value, language)
+                : Numbers.value(value);
     }
 
     private static String margin(final KpiResult result) {

@@ -8,6 +8,8 @@ final class Numbers {
     /** Digits after the point of a share from 0 to 1. */
     private static final int SHARE_DIGITS = 6;
 
+    private static final int SENTENCE_DIGITS = 3;
+
     private Numbers() {}
 
     /** A share from 0 to 1. */
@@ -30,5 +32,10 @@ final class Numbers {
         final BigDecimal rounded =
                 value.scale() > SHARE_DIGITS ? value.setScale(SHARE_DIGITS, RoundingMode.HALF_UP) : value;
         return rounded.scale() > 0 && rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+
+    /** A value in a sentence: to at most three digits after the point. */
+    static String inSentence(final BigDecimal value) {
+        return value(value.scale() > SENTENCE_DIGITS ? value.setScale(SENTENCE_DIGITS, RoundingMode.HALF_UP) : value);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bibkpi.measure.Bilingual;
+import org.bibkpi.measure.Breakdown;
 import org.bibkpi.measure.Indicator;
 import org.bibkpi.measure.KpiResult;
 import org.bibkpi.measure.Status;
@@ -32,6 +33,7 @@ final class PlanTable {
     /** One row for each indicator that has a figure, in the order of the results. */
     static List<List<String>> rows(final List<KpiResult> results) {
         final Map<Indicator, List<KpiResult>> byIndicator = results.stream()
+                .filter(result -> result.group().breakdown() == Breakdown.ALL)
                 .collect(Collectors.groupingBy(KpiResult::indicator, LinkedHashMap::new, Collectors.toList()));
         final List<List<String>> rows = new ArrayList<>();
         byIndicator.forEach((indicator, series) -> rows.add(row(indicator, series)));
@@ -57,13 +59,12 @@ final class PlanTable {
     }
 
     private static String outcome(final KpiResult result) {
-        if (result.outcome() instanceof KpiResult.ByHand byHand) {
-            return result.year() + ": "
-                    + Language.SV.number(Numbers.value(byHand.reported().value())) + " "
-                    + byHand.reported().unit();
+        if (result.outcome() instanceof KpiResult.Counted counted) {
+            final Tally tally = counted.tally();
+            return result.year() + ": " + tally.yes() + "/" + tally.total() + percent(tally) + open(tally);
         }
-        final Tally tally = ((KpiResult.Counted) result.outcome()).tally();
-        return result.year() + ": " + tally.yes() + "/" + tally.total() + percent(tally) + open(tally);
+        final FigureCells cells = FigureCells.of(result.outcome(), Language.SV);
+        return result.year() + ": " + Language.SV.number(cells.value()) + " " + cells.unit();
     }
 
     private static String percent(final Tally tally) {
@@ -114,6 +115,8 @@ final class PlanTable {
             case LOWER -> "lägre";
             case HIGHER -> "högre";
             case UNDECIDED -> "oavgjort";
+            case PRELIMINARY -> "preliminärt";
+            case SUPPRESSED -> "visas inte";
             case NO_BASELINE -> "jämförelse saknas";
             case NO_VALUE -> "värde saknas";
             case NO_TARGET -> "utan mål";

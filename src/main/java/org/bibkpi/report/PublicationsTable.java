@@ -101,7 +101,8 @@ final class PublicationsTable {
     private static String evidence(final Assessment assessment) {
         return Stream.concat(
                         described("funded", assessment.funded()),
-                        Stream.of(Question.values())
+                        assessment.answers().keySet().stream()
+                                .sorted()
                                 .flatMap(q -> find(assessment, q).stream().flatMap(tag -> described(q.label(), tag))))
                 .collect(Collectors.joining(" " + LIST + " "));
     }

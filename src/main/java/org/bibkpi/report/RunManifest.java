@@ -64,8 +64,8 @@ final class RunManifest {
     private static void figures(final ObjectNode figures, final RunResult result) {
         result.kpis().stream().map(KpiResult::indicator).distinct().forEach(indicator -> {
             final ArrayNode questions = figures.putArray(indicator.id());
-            if (indicator.figure() instanceof Indicator.ShareOf share) {
-                questions.add(share.question().label());
+            if (indicator.figure() instanceof Indicator.OfPublications figure) {
+                figure.condition().questions().forEach(question -> questions.add(question.label()));
             }
         });
     }

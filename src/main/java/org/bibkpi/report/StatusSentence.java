@@ -5,7 +5,6 @@ import java.util.OptionalLong;
 import org.bibkpi.measure.Interval;
 import org.bibkpi.measure.Judgement;
 import org.bibkpi.measure.KpiResult;
-import org.bibkpi.measure.Share;
 import org.bibkpi.measure.Status;
 import org.bibkpi.measure.Tally;
 import org.bibkpi.measure.Target;
@@ -13,117 +12,198 @@ import org.bibkpi.measure.Target;
 /** A verdict in full sentences, with the numbers it stands on. */
 final class StatusSentence {
     private final Language language;
+    private final FigureWords words;
 
     StatusSentence(final Language language) {
         this.language = language;
+        this.words = new FigureWords(language);
     }
 
     /** Why a figure has its status. */
     String of(final KpiResult result) {
-        if (result.outcome() instanceof KpiResult.ByHand byHand) {
-            return reported(result, byHand.reported().value());
-        }
-        final Tally tally = ((KpiResult.Counted) result.outcome()).tally();
-        return switch (result.judgement().status()) {
+        return result.judgement().reservation().map(r -> reservation(result, r)).orElse("")
+                + sentence(
+                        result,
+                        result.judgement()
+                                .reservation()
+                                .map(Judgement.Reservation::soFar)
+                                .orElse(result.judgement().status()));
+    }
+
+    private String sentence(final KpiResult result, final Status status) {
+        return switch (status) {
             case NO_VALUE -> text("Inga publikationer räknades.", "No publications were counted.");
             case NO_TARGET -> text("Följs utan mål.", "Followed without a target.");
-            case NO_BASELINE -> noBaseline();
-            case UNDECIDED -> undecided(tally);
-            case MET, MISSED, MAINTAINED, LOWER, HIGHER -> judged(result, tally);
+            case NO_BASELINE -> noBaseline(result.indicator().target());
+            case SUPPRESSED ->
+                text(
+                        "Visas inte: för få forskare eller publikationer.",
+                        "Not shown: too few researchers or publications.");
+            case UNDECIDED -> undecided(result);
+            case MET, MISSED, MAINTAINED, LOWER, HIGHER, PRELIMINARY -> judged(result);
         };
     }
 
-    private String undecided(final Tally tally) {
-        return text("Mellan ", "Between ") + tally.yes() + text(" och ", " and ") + (tally.yes() + tally.undecided())
-                + text(" av ", " of ") + tally.total() + ": "
-                + text("de ", "the ") + tally.undecided()
+    private String reservation(final KpiResult result, final Judgement.Reservation reservation) {
+        final String why = switch (reservation.cause()) {
+            case DECLARED -> result.year() + text(" är inte komplett.", " is not complete.");
+            case NOT_DUE ->
+                text("Målet ska nås ", "The target is due in ")
+                        + ((Target.IncreaseBy) result.indicator().target()).by() + ".";
+            case ONLINE_DATES -> onlineDates(result.outcome());
+        };
+        return why + text(" Hittills: ", " So far: ");
+    }
+
+    private String onlineDates(final KpiResult.Outcome outcome) {
+        final long provisional = tally(outcome).provisional();
+        return words.many(provisional, outcome)
                 + text(
-                        " oavgjorda publikationerna kan ändra utfallet.",
-                        " publications still undecided could turn the verdict.");
+                        " har bara ett onlinedatum och kan byta år,",
+                        " " + has(provisional) + " only an online date and may change year,")
+                + text(" vilket kan ändra utfallet.", " which could turn the verdict.");
     }
 
-    private String judged(final KpiResult result, final Tally tally) {
-        return tally.yes() + text(" av ", " of ") + tally.total() + text(" är ", " is ")
-                + percent(tally.low().value()) + against(result)
-                + spare(result.judgement().spare())
-                + "." + chance(result.judgement(), tally.low());
+    private static String has(final long number) {
+        return number == 1 ? "has" : "have";
     }
 
-    private String against(final KpiResult result) {
-        final Target target = result.indicator().target();
-        if (target instanceof Target.AtLeast t) {
-            return text(", målet är minst ", ", the target is at least ") + percent(t.value());
+    private String undecided(final KpiResult result) {
+        final KpiResult.Outcome outcome = result.outcome();
+        if (outcome instanceof KpiResult.Amount amount) {
+            return text("Mellan ", "Between ")
+                    + words.number(amount.low())
+                    + text(" och ", " and ")
+                    + words.number(amount.high())
+                    + text(
+                            ": oavgjorda publikationer kan ändra utfallet.",
+                            ": publications still undecided could turn the verdict.");
         }
-        if (target instanceof Target.AtMost t) {
-            return text(", målet är högst ", ", the target is at most ") + percent(t.value());
+        final Tally tally = tally(outcome);
+        return tally.undecided() == 0
+                ? undecidedBefore(result)
+                : between(outcome, tally) + couldTurn(tally.undecided());
+    }
+
+    private String undecidedBefore(final KpiResult result) {
+        return value(result)
+                + text("; oavgjorda publikationer ", "; publications still undecided in ")
+                + result.judgement()
+                        .comparison()
+                        .map(c -> words.years(c.years()))
+                        .orElse("")
+                + text(" kan ändra utfallet.", " could turn the verdict.");
+    }
+
+    private String between(final KpiResult.Outcome outcome, final Tally tally) {
+        final String whole = outcome instanceof KpiResult.Counted ? text(" av ", " of ") + tally.total() : "";
+        return text("Mellan ", "Between ") + tally.yes() + text(" och ", " and ") + (tally.yes() + tally.undecided())
+                + whole + ": ";
+    }
+
+    private String couldTurn(final long undecided) {
+        return undecided == 1
+                ? text(
+                        "den oavgjorda publikationen kan ändra utfallet.",
+                        "the publication still undecided could turn the verdict.")
+                : text("de ", "the ")
+                        + undecided
+                        + text(
+                                " oavgjorda publikationerna kan ändra utfallet.",
+                                " publications still undecided could turn the verdict.");
+    }
+
+    private String judged(final KpiResult result) {
+        return value(result)
+                + new TargetWords(language).against(result)
+                + spare(result.judgement().spare(), result.outcome())
+                + "." + chance(result);
+    }
+
+    private String value(final KpiResult result) {
+        final KpiResult.Outcome outcome = result.outcome();
+        if (outcome instanceof KpiResult.Counted counted) {
+            final Tally tally = counted.tally();
+            return tally.yes()
+                    + text(" av ", " of ")
+                    + tally.total()
+                    + text(" är ", " is ")
+                    + words.percent(tally.low().value());
         }
-        if (target instanceof Target.EqualTo t) {
-            return text(", målet är ", ", the target is ") + percent(t.value());
+        if (outcome instanceof KpiResult.PublicationCount count) {
+            return words.many(count.tally().yes(), outcome);
         }
-        return result.judgement().pooled().map(this::comparedWith).orElse("") + tolerance(target);
+        if (outcome instanceof KpiResult.ByHand byHand) {
+            return text("Rapporterat värde ", "Reported value ")
+                    + words.number(byHand.reported().value()) + " "
+                    + byHand.reported().unit();
+        }
+        return amount((KpiResult.Amount) outcome);
     }
 
-    private String comparedWith(final BigDecimal baseline) {
-        return text(", jämfört med ", ", compared with ")
-                + percent(baseline)
-                + text(" för jämförbara tidigare år", " in comparable earlier years");
+    private String amount(final KpiResult.Amount amount) {
+        return switch (amount.unit()) {
+            case PERSONS, PUBLICATIONS -> words.many(amount.value().longValueExact(), amount);
+            case RATIO -> text("Kvoten är ", "The ratio is ") + words.number(amount.value());
+            case RANK -> text("Plats ", "Place ") + words.number(amount.value());
+        };
     }
 
-    private String tolerance(final Target target) {
-        return target instanceof Target.Maintain t
-                ? text(" (tolerans ", " (tolerance ")
-                        + language.number(Numbers.percent(t.tolerance(), 1))
-                        + text(" procentenheter)", " points)")
-                : "";
-    }
-
-    private String spare(final OptionalLong spare) {
+    private String spare(final OptionalLong spare, final KpiResult.Outcome outcome) {
         if (spare.isEmpty()) {
             return "";
         }
-        final long publications = spare.getAsLong();
-        return publications < 0
-                ? text(": ", ": ") + -publications + text(" publikationer saknas", " publications short")
-                : text(": ", ": ") + publications + text(" publikationers marginal", " publications to spare");
+        final long number = spare.getAsLong();
+        return number < 0
+                ? ": " + words.many(-number, outcome) + text(" saknas", " short")
+                : ": " + text(words.owning(number, outcome) + " marginal", words.many(number, outcome) + " to spare");
     }
 
-    private String chance(final Judgement judgement, final Share share) {
-        return switch (judgement.chance()) {
+    private String chance(final KpiResult result) {
+        return switch (result.judgement().chance()) {
             case NOT_ASKED -> "";
-            case CLEAR -> text(" Säkerställt", " Clear of chance") + interval(share) + ".";
-            case NOT_CLEAR -> text(" Ej säkerställt", " Not clear of chance") + interval(share) + ".";
+            case CLEAR -> text(" Säkerställt", " Clear of chance") + interval(result) + ".";
+            case NOT_CLEAR -> text(" Ej säkerställt", " Not clear of chance") + interval(result) + ".";
         };
     }
 
-    private String interval(final Share share) {
-        final Interval interval = Interval.wilson(share);
+    private String interval(final KpiResult result) {
+        return result.indicator().target().needsBaseline()
+                ? result.judgement()
+                        .comparison()
+                        .flatMap(Judgement.Comparison::change)
+                        .map(this::ofChange)
+                        .orElse("")
+                : ofShare(Interval.wilson(tally(result.outcome()).low()));
+    }
+
+    private String ofShare(final Interval interval) {
         return text(" (95 % konfidensintervall ", " (95 % interval ")
-                + language.number(Numbers.percent(BigDecimal.valueOf(interval.low()), 1)) + text("–", "–")
-                + percent(BigDecimal.valueOf(interval.high())) + ")";
+                + language.number(Numbers.percent(BigDecimal.valueOf(interval.low()), 1)) + "–"
+                + words.percent(BigDecimal.valueOf(interval.high())) + ")";
     }
 
-    private String reported(final KpiResult result, final BigDecimal value) {
-        if (result.judgement().status() == Status.NO_BASELINE) {
-            return noBaseline();
-        }
-        final String figure = result.indicator()
-                .target()
-                .figure()
-                .map(f -> text(", målet är ", ", the target is ") + language.number(Numbers.value(f)))
-                .orElseGet(() -> result.judgement()
-                        .pooled()
-                        .map(b -> text(", tidigare i genomsnitt ", ", earlier on average ")
-                                + language.number(Numbers.value(b)))
-                        .orElse(""));
-        return text("Rapporterat värde ", "Reported value ") + language.number(Numbers.value(value)) + figure + ".";
+    private String ofChange(final Interval interval) {
+        return text(" (95 % konfidensintervall för skillnaden ", " (95 % interval of the difference ")
+                + words.signed(BigDecimal.valueOf(interval.low()))
+                + text(" till ", " to ")
+                + words.signed(BigDecimal.valueOf(interval.high()))
+                + text(" procentenheter)", " points)");
     }
 
-    private String noBaseline() {
-        return text("Det finns inget jämförbart tidigare år.", "There is no comparable earlier year.");
+    private String noBaseline(final Target target) {
+        return target instanceof Target.IncreaseBy increase
+                ? text(
+                                "Det finns inget jämförbart värde för basåret ",
+                                "There is no comparable value of the base year ")
+                        + increase.from() + "."
+                : text("Det finns inget jämförbart tidigare år.", "There is no comparable earlier year.");
     }
 
-    private String percent(final BigDecimal share) {
-        return language.number(Numbers.percent(share, 1)) + " %";
+    private static Tally tally(final KpiResult.Outcome outcome) {
+        return outcome instanceof KpiResult.Counted counted
+                ? counted.tally()
+                : outcome instanceof KpiResult.PublicationCount count ? count.tally() : Tally.NONE;
     }
 
     private String text(final String sv, final String en) {

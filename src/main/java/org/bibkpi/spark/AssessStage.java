@@ -15,6 +15,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.bibkpi.deduplicate.Works;
 import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.Assessor;
+import org.bibkpi.measure.CountSheet;
 import org.bibkpi.measure.Counts;
 import org.bibkpi.measure.Criteria;
 import org.bibkpi.measure.DistinctIds;
@@ -78,7 +79,9 @@ final class AssessStage {
 
     private static Iterator<Counts> count(final Iterator<byte[]> part, final Assessor assessor) {
         final RecordCodec<Assessment> codec = codec();
-        return each(part, bytes -> assessor.count(codec.decode(bytes)));
+        final CountSheet sheet = new CountSheet(assessor);
+        part.forEachRemaining(bytes -> sheet.add(codec.decode(bytes)));
+        return List.of(sheet.counts()).iterator();
     }
 
     /** Applies a function to one value after the other, holding one at a time. */

@@ -48,9 +48,10 @@ public final class AddressReview implements Serializable {
 
     /** Both together. */
     public AddressReview plus(final AddressReview other) {
-        final Map<String, AddressTally> sum = new HashMap<>(tallies);
-        other.tallies.forEach((address, tally) -> sum.merge(address, tally, AddressTally::plus));
-        return new AddressReview(sum);
+        final Sheet sheet = new Sheet();
+        sheet.add(this);
+        sheet.add(other);
+        return sheet.review();
     }
 
     /** Each address with its evidence; those first that most publications hang on. */
@@ -59,5 +60,20 @@ public final class AddressReview implements Serializable {
                 .map(entry -> new ReviewedAddress(entry.getKey(), entry.getValue(), tagger.apply(entry.getKey())))
                 .sorted(MOST_DECISIVE_FIRST)
                 .toList();
+    }
+
+    /** A review in the making, where a new one for each publication would cost too much. */
+    public static final class Sheet {
+        private final Map<String, AddressTally> tallies = new HashMap<>();
+
+        /** Adds what a publication, or many, ask of a person. */
+        public void add(final AddressReview review) {
+            review.tallies.forEach((address, tally) -> tallies.merge(address, tally, AddressTally::plus));
+        }
+
+        /** All that was added. */
+        public AddressReview review() {
+            return new AddressReview(new HashMap<>(tallies));
+        }
     }
 }

@@ -45,7 +45,7 @@ final class FunnelTest {
                 Optional.of(DocumentType.ARTICLE),
                 Outcome.COUNTED,
                 new Tag(Answer.YES, "", List.of()),
-                Map.of()));
+                CountedFacts.NONE));
         return funnel.rows().entrySet().stream()
                 .filter(row -> row.getKey().year().equals("2020"))
                 .collect(Collectors.toMap(

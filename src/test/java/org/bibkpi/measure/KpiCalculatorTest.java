@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bibkpi.model.ReportedValue;
+import org.bibkpi.registry.Roster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class KpiCalculatorTest {
     private static final List<Integer> YEARS =
             IntStream.rangeClosed(2016, 2022).boxed().toList();
+    private static final Roster NOBODY = new Roster(List.of());
     private static final Indicator AFFILIATION =
             share(Question.AFFILIATION, new Target.AtLeast(new BigDecimal("0.95")));
     private static final Indicator CLINICAL = share(Question.CLINICAL, new Target.Maintain(new BigDecimal("0.05")));
@@ -39,23 +41,22 @@ final class KpiCalculatorTest {
         final Map<Tallies.Cell, Tally> cells = new HashMap<>();
         Stream.of(PLAN)
                 .forEach(row -> cells.put(
-                        new Tallies.Cell(Question.AFFILIATION, (int) row[0]),
-                        new Tally(row[1], row[2] - row[1], 0, 0)));
-        return results(AFFILIATION, new Tallies(cells)).stream()
+                        new Tallies.Cell("kpi", Group.of((int) row[0])), Tally.of(row[1], row[2] - row[1], 0)));
+        return results(AFFILIATION, new Tallies(cells, Map.of())).stream()
                 .filter(r -> r.year() == year)
                 .findFirst()
                 .orElseThrow();
     }
 
     private static List<KpiResult> results(final Indicator indicator, final Tallies tallies) {
-        return new KpiCalculator(YEARS, List.of(2020), List.of(indicator), List.of()).calculate(tallies);
+        return new KpiCalculator(Terms.of(YEARS, List.of(2020)), List.of(indicator), List.of(), NOBODY)
+                .calculate(tallies);
     }
 
     private static Judgement judge(final Indicator indicator, final int year, final Map<Integer, Tally> tallies) {
         final Map<Tallies.Cell, Tally> cells = new HashMap<>();
-        final Question question = ((Indicator.ShareOf) indicator.figure()).question();
-        tallies.forEach((y, tally) -> cells.put(new Tallies.Cell(question, y), tally));
-        return results(indicator, new Tallies(cells)).stream()
+        tallies.forEach((y, tally) -> cells.put(new Tallies.Cell("kpi", Group.of(y)), tally));
+        return results(indicator, new Tallies(cells, Map.of())).stream()
                 .filter(r -> r.year() == year)
                 .findFirst()
                 .orElseThrow()
@@ -81,7 +82,7 @@ final class KpiCalculatorTest {
     @ParameterizedTest
     @CsvSource({"12, MET", "13, UNDECIDED"})
     void twelveUndecidedCannotTurn2020ButThirteenCan(final long undecided, final Status status) {
-        final Tally tally = new Tally(936 - undecided, 36, undecided, 0);
+        final Tally tally = Tally.of(936 - undecided, 36, undecided);
         assertThat(judge(AFFILIATION, 2020, Map.of(2020, tally)).status())
                 .isEqualTo(undecided == 12 ? Status.MET : status);
         assertThat(judge(AFFILIATION, 2020, Map.of(2020, tally)).spare()).hasValue(12 - undecided);
@@ -89,11 +90,9 @@ final class KpiCalculatorTest {
 
     @Test
     void statesAMissOnlyIfEveryRulingLeadsToIt() {
-        assertThat(judge(AFFILIATION, 2020, Map.of(2020, new Tally(80, 18, 2, 0)))
-                        .status())
+        assertThat(judge(AFFILIATION, 2020, Map.of(2020, Tally.of(80, 18, 2))).status())
                 .isEqualTo(Status.MISSED);
-        assertThat(judge(AFFILIATION, 2020, Map.of(2020, new Tally(80, 5, 15, 0)))
-                        .status())
+        assertThat(judge(AFFILIATION, 2020, Map.of(2020, Tally.of(80, 5, 15))).status())
                 .isEqualTo(Status.UNDECIDED);
     }
 
@@ -103,34 +102,34 @@ final class KpiCalculatorTest {
                 CLINICAL,
                 2022,
                 Map.of(
-                        2019, new Tally(100, 0, 0, 0),
-                        2020, new Tally(60, 40, 0, 0),
-                        2021, new Tally(120, 80, 0, 0),
-                        2022, new Tally(56, 44, 0, 0)));
+                        2019, Tally.of(100, 0, 0),
+                        2020, Tally.of(60, 40, 0),
+                        2021, Tally.of(120, 80, 0),
+                        2022, Tally.of(56, 44, 0)));
         assertThat(judgement.status()).isEqualTo(Status.MAINTAINED);
-        assertThat(judgement.pooled()).hasValueSatisfying(b -> assertThat(b).isEqualByComparingTo("0.6"));
+        assertThat(judgement.comparison())
+                .hasValueSatisfying(c -> assertThat(c.value()).isEqualByComparingTo("0.6"));
         assertThat(judgement.spare()).hasValue(1);
     }
 
     @ParameterizedTest
     @CsvSource({"54, LOWER", "55, MAINTAINED", "65, MAINTAINED", "66, HIGHER"})
     void keepsToTheToleranceExactly(final long yes, final Status status) {
-        final Map<Integer, Tally> tallies =
-                Map.of(2021, new Tally(60, 40, 0, 0), 2022, new Tally(yes, 100 - yes, 0, 0));
+        final Map<Integer, Tally> tallies = Map.of(2021, Tally.of(60, 40, 0), 2022, Tally.of(yes, 100 - yes, 0));
         assertThat(judge(CLINICAL, 2022, tallies).status()).isEqualTo(status);
     }
 
     @Test
     void undecidedYearsBeforeCountForTheVerdictToo() {
-        final Map<Integer, Tally> tallies = Map.of(2021, new Tally(60, 20, 20, 0), 2022, new Tally(60, 40, 0, 0));
+        final Map<Integer, Tally> tallies = Map.of(2021, Tally.of(60, 20, 20), 2022, Tally.of(60, 40, 0));
         assertThat(judge(CLINICAL, 2022, tallies).status()).isEqualTo(Status.UNDECIDED);
     }
 
     @Test
     void aSeriesBreakLeavesNoBaseline() {
-        final Map<Integer, Tally> tallies = Map.of(2019, new Tally(60, 40, 0, 0), 2020, new Tally(60, 40, 0, 0));
+        final Map<Integer, Tally> tallies = Map.of(2019, Tally.of(60, 40, 0), 2020, Tally.of(60, 40, 0));
         assertThat(judge(CLINICAL, 2020, tallies).status()).isEqualTo(Status.NO_BASELINE);
-        assertThat(judge(CLINICAL, 2016, Map.of(2016, new Tally(1, 1, 0, 0))).status())
+        assertThat(judge(CLINICAL, 2016, Map.of(2016, Tally.of(1, 1, 0))).status())
                 .isEqualTo(Status.NO_BASELINE);
     }
 
@@ -156,7 +155,8 @@ final class KpiCalculatorTest {
         final List<ReportedValue> reported = List.of(
                 new ReportedValue("kpi", 2021, new BigDecimal("2"), "persons", "by hand"),
                 new ReportedValue("kpi", 2022, value, "persons", "by hand"));
-        assertThat(new KpiCalculator(YEARS, List.of(), List.of(indicator), reported).calculate(Tallies.NONE))
+        assertThat(new KpiCalculator(Terms.of(YEARS, List.of()), List.of(indicator), reported, NOBODY)
+                        .calculate(Tallies.NONE))
                 .last()
                 .satisfies(r -> assertThat(r.judgement().status()).isEqualTo(status));
     }

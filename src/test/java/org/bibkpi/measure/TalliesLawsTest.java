@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.bibkpi.model.Answer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,11 +17,13 @@ final class TalliesLawsTest {
     private static List<Tallies> sample(final Random random) {
         final List<Tallies> sample = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            sample.add(Tallies.one(
-                    List.of(Question.values()).get(random.nextInt(3)),
-                    2016 + random.nextInt(7),
+            final Group group = new Group(2016 + random.nextInt(7), Breakdown.SOURCE, "s" + random.nextInt(3));
+            final Tally tally = Tally.of(
                     List.of(Answer.values()).get(random.nextInt(3)),
-                    random.nextBoolean()));
+                    Count.one(random.nextBoolean(), random.nextLong(Count.WHOLE)));
+            sample.add(new Tallies(
+                    Map.of(new Tallies.Cell("kpi" + random.nextInt(3), group), tally),
+                    Map.of(group, Set.of("P" + random.nextInt(9)))));
         }
         return sample;
     }
@@ -43,9 +47,9 @@ final class TalliesLawsTest {
     @ValueSource(longs = {4, 5, 6})
     void theBoundsContainTheValueAndNarrowWithEachRuling(final long seed) {
         final Random random = new Random(seed);
-        final Tally tally = new Tally(random.nextInt(50), random.nextInt(50), 1 + random.nextInt(50), 0);
-        final Tally ruledYes = new Tally(tally.yes() + 1, tally.no(), tally.undecided() - 1, 0);
-        final Tally ruledNo = new Tally(tally.yes(), tally.no() + 1, tally.undecided() - 1, 0);
+        final Tally tally = Tally.of(random.nextInt(50), random.nextInt(50), 1 + random.nextInt(50));
+        final Tally ruledYes = Tally.of(tally.yes() + 1, tally.ofNo().publications(), tally.undecided() - 1);
+        final Tally ruledNo = Tally.of(tally.yes(), tally.ofNo().publications() + 1, tally.undecided() - 1);
         assertThat(tally.low().value()).isLessThanOrEqualTo(tally.high().value());
         assertThat(ruledYes.low().value()).isGreaterThan(tally.low().value());
         assertThat(ruledYes.high().value()).isEqualByComparingTo(tally.high().value());

@@ -10,7 +10,11 @@ import java.util.Random;
 import java.util.Set;
 import org.bibkpi.deduplicate.MatchFacts;
 import org.bibkpi.measure.Assessment;
+import org.bibkpi.measure.Breakdown;
+import org.bibkpi.measure.Count;
+import org.bibkpi.measure.CountedFacts;
 import org.bibkpi.measure.Outcome;
+import org.bibkpi.measure.Part;
 import org.bibkpi.measure.Question;
 import org.bibkpi.model.Affiliation;
 import org.bibkpi.model.Answer;
@@ -69,9 +73,16 @@ final class RecordCodecLawsTest {
                     random.nextBoolean() ? Optional.empty() : Optional.of(DocumentType.REVIEW),
                     Outcome.COUNTED,
                     tag,
-                    random.nextBoolean() ? Map.of() : Map.of(Question.CLINICAL, tag));
+                    random.nextBoolean() ? CountedFacts.NONE : facts(tag, random));
             assertThat(codec.decode(codec.encode(assessment))).isEqualTo(assessment);
         }
+    }
+
+    private static CountedFacts facts(final Tag tag, final Random random) {
+        return new CountedFacts(
+                Map.of(Question.CLINICAL, tag),
+                List.of(new Part(Breakdown.GRANT_FORM, text(random), Set.of("P1", "P2"))),
+                random.nextLong(Count.WHOLE));
     }
 
     private static SourceRecord sourceRecord(final Random random, final int number) {

@@ -1,0 +1,34 @@
+package org.bibkpi.measure;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.bibkpi.tag.AddressReview;
+
+/** Counts in the making: the publications of one part of the work, one after the other on one sheet. */
+public final class CountSheet {
+    private final Assessor assessor;
+    private final TallySheet tallies = new TallySheet();
+    private final Sums<Funnel.Cell, Funnel.Count> funnel = new Sums<>(Funnel.Count::plus);
+    private final AddressReview.Sheet review = new AddressReview.Sheet();
+    private final Set<String> rulingsMet = new HashSet<>();
+
+    /** An empty sheet for the publications that this assessor has assessed. */
+    public CountSheet(final Assessor assessor) {
+        this.assessor = assessor;
+    }
+
+    /** Counts a publication. */
+    public void add(final Assessment assessment) {
+        funnel.addAll(Funnel.of(assessment).rows());
+        rulingsMet.addAll(assessor.rulingsMet(assessment.publication()));
+        if (assessment.outcome() == Outcome.COUNTED) {
+            tallies.add(assessment, assessor.indicators());
+            review.add(assessor.review(assessment.publication()));
+        }
+    }
+
+    /** All that was counted. */
+    public Counts counts() {
+        return new Counts(tallies.tallies(), new Funnel(funnel.result()), review.review(), rulingsMet);
+    }
+}

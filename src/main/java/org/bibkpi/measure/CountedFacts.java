@@ -1,0 +1,22 @@
+package org.bibkpi.measure;
+
+import java.util.List;
+import java.util.Map;
+import org.bibkpi.model.Tag;
+
+/**
+ * What is known of a publication because it is counted.
+ *
+ * @param answers the answers to the questions
+ * @param parts the groups it belongs to, that of all publications first
+ * @param weight its funded authors' part in it, in billionths
+ */
+public record CountedFacts(Map<Question, Tag> answers, List<Part> parts, long weight) {
+    /** Of a publication that is not counted. */
+    public static final CountedFacts NONE = new CountedFacts(Map.of(), List.of(), 0);
+
+    public CountedFacts {
+        answers = Map.copyOf(answers);
+        parts = List.copyOf(parts);
+    }
+}

@@ -1,0 +1,25 @@
+package org.bibkpi.measure;
+
+import org.bibkpi.model.Publication;
+import org.bibkpi.tag.RosterMatch;
+import org.bibkpi.tag.RosterTag;
+
+/**
+ * What a publication weighs in fractional counting: its funded authors by all its authors. Of several bylines the longest
+ * is taken for the whole.
+ */
+final class Weight {
+    private Weight() {}
+
+    /** The weight in billionths; a counted publication has at least one funded author. */
+    static long of(final Publication publication, final RosterTag funded) {
+        final long known =
+                funded.counted().mapToInt(RosterMatch::position).distinct().count();
+        final long authors = publication.sources().stream()
+                .mapToLong(record -> record.authors().size())
+                .max()
+                .orElse(0);
+        final long ours = Math.max(1, known);
+        return Math.round((double) ours * Count.WHOLE / Math.max(ours, authors));
+    }
+}
