@@ -2,6 +2,7 @@ package org.bibkpi.audit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Everything that happened to one publication in a run: a line of the evidence file. It holds no person's name.
@@ -33,6 +34,13 @@ public record PublicationTrail(
         addresses = List.copyOf(addresses);
         answers = Ordered.copyOf(answers);
         figures = Ordered.copyOf(figures);
+    }
+
+    /** Everything it can be asked for by: its id, its identifiers as {@code scheme:value}, its records. */
+    public Stream<String> names() {
+        return Stream.concat(
+                Stream.of(id),
+                records.stream().flatMap(record -> Stream.concat(record.ids().stream(), Stream.of(record.record()))));
     }
 
     /** The title of the first record that gives one. */

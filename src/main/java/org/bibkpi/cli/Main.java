@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             InspectCommand.class,
             TagCommand.class,
             DedupeCommand.class,
+            ExplainCommand.class,
             AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class
         },

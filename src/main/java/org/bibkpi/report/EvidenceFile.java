@@ -12,8 +12,8 @@ import java.util.zip.GZIPOutputStream;
 import org.bibkpi.audit.PublicationTrail;
 
 /**
- * {@code evidence.jsonl.gz}: what happened to each publication that was read, one JSON object a line, by id. It is what
- * {@code explain}, {@code diff} and {@code review} answer from.
+ * {@code evidence.jsonl.gz}: what happened to each publication that was read, one JSON object a line, by id. It holds no
+ * person's name. Questions about the run are answered from it.
  */
 final class EvidenceFile implements Closeable {
     static final String NAME = "evidence.jsonl.gz";

@@ -1,0 +1,68 @@
+package org.bibkpi.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/**
+ * What a run was made of.
+ *
+ * @param runId names the run
+ * @param version of the program
+ * @param job its name
+ * @param inputs every file read
+ * @param settings of the job: path of the key to value
+ * @param roster for each person's id a digest of the roster's entry
+ * @param figures by KPI id the questions that the figure is made of
+ */
+public record RunRecipe(
+        String runId,
+        String version,
+        String job,
+        List<Input> inputs,
+        SortedMap<String, String> settings,
+        SortedMap<String, String> roster,
+        SortedMap<String, List<String>> figures) {
+    /** The role of the exports among the inputs. */
+    public static final String PUBLICATIONS = "publications";
+
+    /**
+     * A file that a run read.
+     *
+     * @param role what the job used it for
+     * @param name as the job names it
+     * @param sha256 its checksum
+     */
+    public record Input(String role, String name, String sha256) {}
+
+    public RunRecipe {
+        inputs = List.copyOf(inputs);
+        settings = Ordered.copyOf(settings);
+        roster = Ordered.copyOf(roster);
+        figures = Ordered.copyOf(figures);
+    }
+
+    /** A setting of the job; empty if the job leaves it out. */
+    public Optional<String> setting(final String key) {
+        return Optional.ofNullable(settings.get(key));
+    }
+
+    /** The checksums of the files that play a role. */
+    Set<String> checksums(final String role) {
+        return inputs.stream()
+                .filter(input -> input.role().equals(role))
+                .map(Input::sha256)
+                .collect(Collectors.toSet());
+    }
+
+    /** The checksum of an export, by the name that its records give. */
+    Optional<String> exportChecksum(final String file) {
+        return inputs.stream()
+                .filter(input ->
+                        input.role().equals(PUBLICATIONS) && input.name().equals(file))
+                .map(Input::sha256)
+                .findFirst();
+    }
+}

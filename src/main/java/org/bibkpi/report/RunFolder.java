@@ -1,0 +1,164 @@
+package org.bibkpi.report;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.bibkpi.audit.PublicationTrail;
+import org.bibkpi.audit.RunRecipe;
+import org.bibkpi.model.InputException;
+
+/** The report folder of an earlier run, to be asked why its figures are what they are. */
+public final class RunFolder {
+    private static final int BUFFER = 1 << 16;
+
+    private final Path folder;
+    private final RunRecipe recipe;
+
+    private RunFolder(final Path folder, final RunRecipe recipe) {
+        this.folder = folder;
+        this.recipe = recipe;
+    }
+
+    /**
+     * Opens a report folder.
+     *
+     * @throws InputException if it is none, or one of a version that kept no evidence
+     */
+    public static RunFolder open(final Path folder) {
+        final Path manifest = folder.resolve(Reports.MANIFEST);
+        if (!Files.isRegularFile(manifest)) {
+            throw new InputException(
+                    folder.toString(),
+                    Files.isDirectory(folder)
+                            ? "this is not a report of bibkpi: it has no " + Reports.MANIFEST
+                                    + ". Name the folder that `bibkpi run` wrote, such as output/cimed."
+                            : "there is no such folder. Name the folder that `bibkpi run` wrote, such as output/cimed.");
+        }
+        if (!Files.isRegularFile(folder.resolve(EvidenceFile.NAME))) {
+            throw new InputException(
+                    folder.toString(),
+                    "this report has no " + EvidenceFile.NAME
+                            + ", which says why its figures are what they are. Run the job again to get it.");
+        }
+        return new RunFolder(folder, recipe(manifest));
+    }
+
+    /** What the run was made of. */
+    public RunRecipe recipe() {
+        return recipe;
+    }
+
+    /** The folder. */
+    public Path path() {
+        return folder;
+    }
+
+    /** Hands over the trails as they stand in the evidence file, a line each, by publication id. */
+    public void forEachLine(final Consumer<String> reader) {
+        final Path file = folder.resolve(EvidenceFile.NAME);
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file), BUFFER), StandardCharsets.UTF_8),
+                BUFFER)) {
+            lines.lines().forEach(reader);
+        } catch (final IOException | UncheckedIOException e) {
+            throw damaged(file);
+        }
+    }
+
+    /** The publications that bear one of these names: an id, an identifier as {@code scheme:value}, or a record. */
+    public List<PublicationTrail> find(final Set<String> names) {
+        final List<String> written = names.stream().map(RunFolder::inJson).toList();
+        final List<PublicationTrail> found = new ArrayList<>();
+        forEachLine(line -> {
+            if (written.stream().anyMatch(line::contains)) {
+                Stream.of(trail(line))
+                        .filter(t -> t.names().anyMatch(names::contains))
+                        .forEach(found::add);
+            }
+        });
+        return found;
+    }
+
+    /** A trail as it stands in the evidence file, for programs. */
+    public static JsonNode json(final PublicationTrail trail) {
+        return TrailJson.MAPPER.valueToTree(trail);
+    }
+
+    private static String inJson(final String text) {
+        return TrailJson.MAPPER.valueToTree(text).toString();
+    }
+
+    /** The trail that a line of the evidence file holds. */
+    public PublicationTrail trail(final String line) {
+        try {
+            return TrailJson.MAPPER.readValue(line, PublicationTrail.class);
+        } catch (final JacksonException e) {
+            throw damaged(folder.resolve(EvidenceFile.NAME));
+        }
+    }
+
+    private static RunRecipe recipe(final Path manifest) {
+        try {
+            return recipe(TrailJson.MAPPER.readTree(Files.readAllBytes(manifest)));
+        } catch (final IOException e) {
+            throw damaged(manifest);
+        }
+    }
+
+    private static RunRecipe recipe(final JsonNode manifest) {
+        return new RunRecipe(
+                manifest.path("run_id").asText(),
+                manifest.path("version").asText(),
+                manifest.path("job").asText(),
+                inputs(manifest.path("inputs")),
+                texts(manifest.path("settings")),
+                texts(manifest.path("roster")),
+                figures(manifest.path("figures")));
+    }
+
+    private static List<RunRecipe.Input> inputs(final JsonNode array) {
+        final List<RunRecipe.Input> inputs = new ArrayList<>();
+        array.forEach(input -> inputs.add(new RunRecipe.Input(
+                input.path("role").asText(),
+                input.path("name").asText(),
+                input.path("sha256").asText())));
+        return inputs;
+    }
+
+    private static SortedMap<String, String> texts(final JsonNode object) {
+        final SortedMap<String, String> texts = new TreeMap<>();
+        object.fields()
+                .forEachRemaining(
+                        field -> texts.put(field.getKey(), field.getValue().asText()));
+        return texts;
+    }
+
+    private static SortedMap<String, List<String>> figures(final JsonNode object) {
+        final SortedMap<String, List<String>> figures = new TreeMap<>();
+        object.fields().forEachRemaining(field -> {
+            final List<String> questions = new ArrayList<>();
+            field.getValue().forEach(question -> questions.add(question.asText()));
+            figures.put(field.getKey(), List.copyOf(questions));
+        });
+        return figures;
+    }
+
+    private static InputException damaged(final Path file) {
+        return new InputException(
+                file.toString(), "this file is damaged or was changed by hand. Run the job again to get it whole.");
+    }
+}
