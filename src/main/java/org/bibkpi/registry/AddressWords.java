@@ -13,6 +13,9 @@ import java.util.Map;
  * @param passedOver words without weight
  * @param notAnAddress words of thanks and funding
  * @param careOf words before the name of one that lends its address to another
+ * @param conjunctions words that join two organisations
+ * @param beforePlaces words that say of a name where it is
+ * @param nameGoesOn words that, directly after a name, make it that of something else
  * @param homeCountry names of Sweden
  * @param otherCountries names of other countries, and places written in place of one
  */
@@ -22,6 +25,9 @@ public record AddressWords(
         @JsonProperty(required = true) List<String> passedOver,
         @JsonProperty(required = true) List<String> notAnAddress,
         @JsonProperty(required = true) List<String> careOf,
+        @JsonProperty(required = true) List<String> conjunctions,
+        @JsonProperty(required = true) List<String> beforePlaces,
+        @JsonProperty(required = true) List<String> nameGoesOn,
         @JsonProperty(required = true) List<String> homeCountry,
         @JsonProperty(required = true) List<String> otherCountries)
         implements Serializable {
@@ -31,6 +37,9 @@ public record AddressWords(
         passedOver = List.copyOf(passedOver);
         notAnAddress = List.copyOf(notAnAddress);
         careOf = List.copyOf(careOf);
+        conjunctions = List.copyOf(conjunctions);
+        beforePlaces = List.copyOf(beforePlaces);
+        nameGoesOn = List.copyOf(nameGoesOn);
         homeCountry = List.copyOf(homeCountry);
         otherCountries = List.copyOf(otherCountries);
     }

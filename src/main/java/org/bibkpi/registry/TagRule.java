@@ -50,7 +50,7 @@ public enum TagRule {
             "joint-centre", Tier.C, 8, 4, "A centre of university and region together, the region not being written."),
     INTERNAL_UNIT("internal-unit", Tier.C, 2, 2, "A unit of a hospital, the hospital not being written."),
     ADMINISTRATION("administration", Tier.C, 0, 0, "An administration that buys care and gives none."),
-    NEEDS_A_LOOK("needs-a-look", Tier.C, 1, 1, "A name that the registry sends to a person."),
+    NEEDS_A_LOOK("needs-a-look", Tier.C, 2, 2, "A name that the registry sends to a person."),
     ABBREVIATION("abbreviation", Tier.C, 0, 0, "An abbreviation, with a place of the region in the same address."),
     OTHER_SCRIPT("other-script", Tier.C, 2, 2, "A name in another script than Latin."),
     PLACE_MISSING(

@@ -71,7 +71,8 @@ public final class AffiliationTagger {
 
     private Reading reading(final String text, final Desk desk, final List<Span> names) {
         final Surroundings around = new Surroundings(desk.sequence, desk.words, indices.settings.all(desk.sequence));
-        return new Reading(registry, policy, text, desk.words, desk.sequence, names, around);
+        final Joints joints = new Joints(indices.joints, text, desk.words, desk.sequence);
+        return new Reading(registry, policy, text, desk.words, desk.sequence, names, around, joints);
     }
 
     private AddressVerdict wordsToLookUp(final AddressVerdict no, final String text, final Desk desk) {

@@ -17,6 +17,9 @@ final class Letters {
     /** Stands for one unknown letter. */
     static final char ANY = '\uFFFD';
 
+    /** What Swedish letters in the encodings of older computers become when they are read as Latin-1 or windows-1252. */
+    private static final String WRONG_LETTERS = "\u0084\u0086\u008A\u008C\u0094\u0099\u009AšŠ";
+
     private static final int TABLE_SIZE = 0x2200;
     private static final char[] TABLE = table();
 
@@ -44,7 +47,7 @@ final class Letters {
         if (isNothing(c)) {
             return NOTHING;
         }
-        if (c == ANY) {
+        if (c == ANY || WRONG_LETTERS.indexOf(c) >= 0) {
             return ANY;
         }
         final char base = base(c);

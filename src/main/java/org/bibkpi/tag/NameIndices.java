@@ -37,6 +37,8 @@ final class NameIndices {
 
     private final BitSet tellingSymbols = new BitSet();
 
+    final Joints.Kinds joints;
+
     /** What is special about a symbol, by its number. */
     final byte[] traits;
 
@@ -46,6 +48,7 @@ final class NameIndices {
 
     NameIndices(final ProviderRegistry registry) {
         this.vocabulary = new Vocabulary(registry.words());
+        this.joints = new Joints.Kinds(registry.words());
         this.hospital = vocabulary.symbolOf("hospital");
         this.firstOwnSymbol = vocabulary.nextSymbol();
         vocabulary.addSameWords(registry.sameWords());
@@ -53,6 +56,7 @@ final class NameIndices {
         registry.lookAlikes().forEach(this::addLookAlike);
         registry.providers().forEach(this::addInverted);
         addSettings(registry);
+        vocabulary.addLostLetters();
         this.traits = new byte[vocabulary.nextSymbol()];
         registry.wordsToLookUp().forEach(word -> traits[vocabulary.symbolOf(word)] |= LOOK_UP);
         traits[hospital] |= HOSPITAL;
@@ -78,9 +82,8 @@ final class NameIndices {
 
     /** In "Danderyds sjukhus" the one word that is not common to all regions tells. */
     private void addTelling(final int[] words) {
-        final int[] own = Arrays.stream(words)
-                .filter(word -> word >= vocabulary.general())
-                .toArray();
+        final int[] own =
+                Arrays.stream(words).filter(word -> !vocabulary.isGeneral(word)).toArray();
         if (own.length == 1 && words.length <= MAX_TELLING) {
             addTelling(own[0]);
         }
@@ -142,6 +145,7 @@ final class NameIndices {
         addSettings(registry.words().otherCountries(), Surroundings.ABROAD, "");
         addSettings(registry.words().notAnAddress(), Surroundings.THANKS, "");
         addSettings(registry.words().careOf(), Surroundings.CARE_OF, "");
+        addSettings(registry.words().nameGoesOn(), Surroundings.NAME_GOES_ON, "");
         for (final Provider provider : registry.providers()) {
             provider.universityDepartments().stream()
                     .map(UniversityDepartment::names)

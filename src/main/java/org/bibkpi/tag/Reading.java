@@ -35,6 +35,8 @@ final class Reading {
     private final Words words;
     private final SymbolSequence sequence;
     private final Surroundings around;
+    private final Joints joints;
+    private final Objections objections;
     private final List<Span> names;
     private final List<Span> standing = new ArrayList<>();
     private final List<AddressMatch> counted = new ArrayList<>();
@@ -48,7 +50,8 @@ final class Reading {
             final Words words,
             final SymbolSequence sequence,
             final List<Span> names,
-            final Surroundings around) {
+            final Surroundings around,
+            final Joints joints) {
         this.registry = registry;
         this.policy = policy;
         this.text = text;
@@ -56,6 +59,8 @@ final class Reading {
         this.sequence = sequence;
         this.names = names;
         this.around = around;
+        this.joints = joints;
+        this.objections = new Objections(around, joints);
     }
 
     private static boolean isForReview(final Span span) {
@@ -63,6 +68,7 @@ final class Reading {
     }
 
     AddressVerdict verdict() {
+        names.removeAll(names.stream().filter(this::isAcrossConjunction).toList());
         names.forEach(this::noteWhere);
         names.sort(LONGEST_FIRST);
         names.forEach(this::weigh);
@@ -72,6 +78,19 @@ final class Reading {
             return new AddressVerdict(Verdict.HIT, counted, List.of());
         }
         return new AddressVerdict(toReview.isEmpty() ? Verdict.NO : Verdict.REVIEW, toReview, nearMisses());
+    }
+
+    /** "Karolinska University Hospital and Uppsala University" does not name the University Hospital Uppsala. */
+    private boolean isAcrossConjunction(final Span span) {
+        return span.entry() instanceof NameEntry.Unwanted
+                && names.stream()
+                        .filter(other -> other.entry() instanceof NameEntry.Wanted)
+                        .filter(other -> other.overlaps(span))
+                        .anyMatch(other -> isJoined(span, other.from()) || isJoined(span, other.to()));
+    }
+
+    private boolean isJoined(final Span span, final int at) {
+        return span.from() < at && at < span.to() && joints.isConjunction(at);
     }
 
     private void noteWhere(final Span span) {
@@ -98,7 +117,7 @@ final class Reading {
 
     private void weigh(final Span span) {
         for (final Span over : standing) {
-            if (over.overlaps(span)) {
+            if (over.overlaps(span) && !isLookAlikeInside(over, span)) {
                 missInside(span, over);
                 return;
             }
@@ -110,11 +129,15 @@ final class Reading {
         }
     }
 
+    private static boolean isLookAlikeInside(final Span over, final Span span) {
+        return over.entry() instanceof NameEntry.Unwanted && span.contains(over) && span.length() > over.length();
+    }
+
     private void weigh(final Span span, final NameEntry.Wanted wanted) {
         if ((wanted.onlyAtStart() && !sequence.startsPart(span.from())) || cutsLookAlike(span)) {
             return;
         }
-        final String objection = objection(span, wanted.context(), wanted.rule());
+        final String objection = objections.against(span, wanted);
         if (objection.isEmpty()) {
             standing.add(span);
         } else {
@@ -130,39 +153,6 @@ final class Reading {
             }
         }
         return false;
-    }
-
-    /** Why the surroundings speak against a name; empty if they do not. */
-    private String objection(final Span span, final NameContext context, final TagRule rule) {
-        final boolean home = around.has(span, Surroundings.HOME_PLACE);
-        final boolean away = around.has(span, Surroundings.ABROAD | Surroundings.ELSEWHERE);
-        return switch (context) {
-            case ANYWHERE -> "";
-            case NOT_ELSEWHERE -> away && !home ? "The address names another country or region." : "";
-            case COUNTRY, PLACE -> {
-                if (away && !home) {
-                    yield "The address names another country or region.";
-                }
-                yield isPlaced(span, context) || mayBeHere(span, rule)
-                        ? ""
-                        : "The name needs a place of the region in the same address.";
-            }
-            case REGION ->
-                around.has(span, Surroundings.REGION) ? "" : "The name needs the region in the same address.";
-        };
-    }
-
-    private boolean isPlaced(final Span span, final NameContext context) {
-        return switch (context) {
-            case ANYWHERE, NOT_ELSEWHERE -> true;
-            case COUNTRY -> around.has(span, Surroundings.HOME_PLACE | Surroundings.HOME_COUNTRY);
-            case PLACE -> around.has(span, Surroundings.HOME_PLACE);
-            case REGION -> around.has(span, Surroundings.REGION);
-        };
-    }
-
-    private boolean mayBeHere(final Span span, final TagRule rule) {
-        return rule != TagRule.ABBREVIATION && around.isLastOfAddress(span);
     }
 
     private void report(final Span span) {
@@ -192,7 +182,7 @@ final class Reading {
         if (sequence.guesses(span) > SymbolSequence.COMMON_WORD_GUESSED) {
             return TagRule.FUZZY_NAME;
         }
-        if (!isPlaced(span, wanted.context())) {
+        if (!objections.isPlaced(span, wanted.context())) {
             return TagRule.PLACE_MISSING;
         }
         if (around.afterCareOf(span)) {

@@ -13,7 +13,8 @@ final class SequenceReader {
     }
 
     private static final int[] UNKNOWN = {Symbols.UNKNOWN};
-    private static final int MIN_JOINED = 7;
+    private static final int MIN_JOINED = 6;
+    private static final int MIN_HYPHENATED = 5;
     private static final int MIN_SHADOWED = 6;
     private static final int MAX_FRAGMENT = 5;
     private static final int MIN_FRAGMENTS = 2;
@@ -113,21 +114,23 @@ final class SequenceReader {
     private int joined(final Words words, final int at, final Care care) {
         if (at + 1 == words.count
                 || (care == Care.PLAIN && words.before[at + 1] != Words.HYPHEN)
-                || words.length(at) + words.length(at + 1) < MIN_JOINED
+                || words.length(at) + words.length(at + 1) < minJoined(words.before[at + 1])
                 || !mayBelongTogether(words, at)) {
             return Vocabulary.NONE;
         }
-        final int known = vocabulary.find(WordHash.join(words.hash[at], words.hash[at + 1], words.length(at + 1)));
-        return known == Vocabulary.NONE || vocabulary.spelling(known).length() < MIN_JOINED ? Vocabulary.NONE : known;
+        return vocabulary.find(words.joinedHash(at));
     }
 
-    /** Two pieces that mean nothing alone, or with a hyphen between them one such piece. */
+    private static int minJoined(final byte between) {
+        return between == Words.HYPHEN ? MIN_HYPHENATED : MIN_JOINED;
+    }
+
+    /** Two pieces of which one at least means nothing alone. */
     private boolean mayBelongTogether(final Words words, final int at) {
         final boolean firstKnown = vocabulary.find(words.hash[at]) != Vocabulary.NONE;
         final boolean secondKnown = vocabulary.find(words.hash[at + 1]) != Vocabulary.NONE;
         return switch (words.before[at + 1]) {
-            case Words.BLANK -> !firstKnown && !secondKnown;
-            case Words.HYPHEN -> !firstKnown || !secondKnown;
+            case Words.BLANK, Words.HYPHEN -> !firstKnown || !secondKnown;
             default -> false;
         };
     }

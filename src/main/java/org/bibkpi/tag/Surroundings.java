@@ -2,6 +2,7 @@ package org.bibkpi.tag;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Where each name of a string stands: the address it belongs to, as a string often holds several, and what else is
@@ -18,6 +19,9 @@ final class Surroundings {
     static final int DEPARTMENT = 128;
     /** Added to a place that an organisation is named by. */
     static final int ORGANISATION = 256;
+
+    /** Makes a name before it that of something else. */
+    static final int NAME_GOES_ON = 512;
 
     private static final int COUNTRIES = HOME_COUNTRY | ABROAD;
     private static final int PLACES = HOME_PLACE | HOME_COUNTRY | ABROAD | ELSEWHERE;
@@ -80,6 +84,17 @@ final class Surroundings {
     boolean afterCareOf(final Span span) {
         return has(span, CARE_OF)
                 && settings.stream().anyMatch(setting -> flag(setting) == CARE_OF && setting.to() == span.from());
+    }
+
+    /**
+     * Whether a setting of this kind comes next after a name.
+     *
+     * @param joined what must hold of the place between them
+     */
+    boolean followedBy(final Span span, final int someOf, final IntPredicate joined) {
+        return settings.stream()
+                .anyMatch(setting ->
+                        setting.from() == span.to() && (flag(setting) & someOf) != 0 && joined.test(setting.from()));
     }
 
     /** Whether nothing follows a name in its address that could say where it is. */

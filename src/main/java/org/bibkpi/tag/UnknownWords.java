@@ -17,8 +17,10 @@ final class UnknownWords {
     private static final int[] NOTHING = {};
     private static final int MIN_GLUED = 8;
     private static final int MIN_PIECE = 4;
+    private static final int MAX_PIECES = 5;
     private static final int MIN_TELLING = 7;
-    private static final int MIN_GUESSED = 6;
+    private static final int MIN_GUESSED = 5;
+    private static final int MIN_TELLING_GUESSED = 6;
     private static final int TWO_ERRORS_FROM = 9;
     private static final int TWO_COMMON_ERRORS_FROM = 12;
     private static final int MAX_LENGTH = 80;
@@ -53,7 +55,8 @@ final class UnknownWords {
     }
 
     private boolean isOfNames(final int word) {
-        return telling.get(word) || word < vocabulary.general();
+        return vocabulary.isGeneral(word)
+                || (telling.get(word) && vocabulary.spelling(word).length() >= MIN_TELLING_GUESSED);
     }
 
     /** What a word may be; {@link WordFinding#DULL} for most. */
@@ -99,7 +102,7 @@ final class UnknownWords {
         if (text.length() < MIN_GLUED) {
             return NOTHING;
         }
-        final int[] known = knownPieces(text, 3);
+        final int[] known = knownPieces(text, MAX_PIECES);
         return known.length > 0 ? known : tellingPiece(text);
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.bibkpi.registry.AddressWords;
 
@@ -16,12 +17,15 @@ final class Vocabulary {
     private static final int SLOTS_PER_WORD = 8;
     private static final int MIN_PIECE = 4;
     private static final int[] NO_WEIGHT = {};
+    private static final Pattern NOT_ASCII = Pattern.compile("[^\\p{ASCII}]");
 
     private final List<String> spellings = new ArrayList<>();
     private final List<int[]> symbols = new ArrayList<>();
     private final List<String> heads;
     private final Words scratch = new Words();
-    private final int general;
+    private final int generalWords;
+    private final int generalSymbols;
+    private final Map<String, String> withoutLostLetters = new TreeMap<>();
     private long[] keys = new long[1 << 13];
     private int[] values = new int[1 << 13];
 
@@ -34,7 +38,8 @@ final class Vocabulary {
         Arrays.fill(values, NONE);
         addSameWords(words.sameWords());
         words.passedOver().forEach(word -> add(single(word), NO_WEIGHT));
-        this.general = spellings.size();
+        this.generalWords = spellings.size();
+        this.generalSymbols = nextSymbol;
         this.heads = words.compoundHeads().stream().map(this::single).toList();
     }
 
@@ -67,25 +72,40 @@ final class Vocabulary {
         return nextSymbol;
     }
 
-    /** How many words belong to no registry; they come first. */
-    int general() {
-        return general;
-    }
-
     int size() {
         return spellings.size();
     }
 
     /** The symbols of a name; words not met before become new ones. */
     int[] define(final String name) {
-        WordScanner.scan(name, scratch);
-        final List<String> texts =
-                IntStream.range(0, scratch.count).mapToObj(scratch::text).toList();
+        final List<String> texts = texts(name);
         final boolean[] comma = new boolean[texts.size()];
         for (int i = 0; i < comma.length; i++) {
             comma[i] = i > 0 && scratch.before[i] == Words.COMMA;
         }
+        rememberLostLetters(name, texts);
         return sequence(texts, comma);
+    }
+
+    private List<String> texts(final String name) {
+        WordScanner.scan(name, scratch);
+        return IntStream.range(0, scratch.count).mapToObj(scratch::text).toList();
+    }
+
+    /** "Sdersjukhuset": old exports have lost every letter but the English ones. */
+    private void rememberLostLetters(final String name, final List<String> texts) {
+        final String ascii = NOT_ASCII.matcher(name).replaceAll("");
+        if (ascii.length() < name.length()) {
+            final List<String> rest = texts(ascii);
+            for (int i = 0; rest.size() == texts.size() && i < rest.size(); i++) {
+                withoutLostLetters.putIfAbsent(rest.get(i), texts.get(i));
+            }
+        }
+    }
+
+    /** Takes a word that has lost letters for the word it was, unless it is a word itself. Call it once all names are in. */
+    void addLostLetters() {
+        withoutLostLetters.forEach((rest, whole) -> add(rest, symbols.get(find(WordHash.of(whole)))));
     }
 
     /** The symbols of words that stand for one thing each: no new ones but for unknown words. */
@@ -134,16 +154,20 @@ final class Vocabulary {
         for (int cut = MIN_PIECE; cut <= text.length() - MIN_PIECE; cut++) {
             final int first = find(WordHash.of(text.substring(0, cut)));
             final int second = find(WordHash.of(text.substring(cut)));
-            if (isGeneral(first) && isGeneral(second)) {
+            if (isGeneralWord(first) && isGeneralWord(second)) {
                 return concat(symbols.get(first), symbols.get(second));
             }
         }
         return new int[] {nextSymbol++};
     }
 
-    /** Whether a word is one that every region's names use, such as hospital. */
+    private boolean isGeneralWord(final int word) {
+        return word != NONE && word < generalWords && symbols.get(word).length > 0;
+    }
+
+    /** Whether a word is one that every region's names use, such as hospital, or put together from such words. */
     boolean isGeneral(final int word) {
-        return word != NONE && word < general && symbols.get(word).length > 0;
+        return word != NONE && Arrays.stream(symbols.get(word)).allMatch(symbol -> symbol < generalSymbols);
     }
 
     private static int[] concat(final int[] first, final int[] second) {

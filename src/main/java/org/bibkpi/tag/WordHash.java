@@ -1,6 +1,6 @@
 package org.bibkpi.tag;
 
-/** A hash of a word's letters that can be joined with that of the next word without reading the letters again. */
+/** A hash of a word's letters. */
 final class WordHash {
     static final long EMPTY = 0;
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
@@ -25,14 +25,6 @@ final class WordHash {
             hash = append(hash, letters.charAt(i));
         }
         return hash;
-    }
-
-    static long join(final long first, final long second, final int lengthOfSecond) {
-        long hash = first;
-        for (int i = 0; i < lengthOfSecond; i++) {
-            hash *= FACTOR;
-        }
-        return hash + second;
     }
 
     /** Spreads the hash over the slots of a table whose size is a power of two. */

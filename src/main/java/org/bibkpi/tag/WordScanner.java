@@ -18,6 +18,8 @@ final class WordScanner {
     private static final String ACCENT_COMMANDS = "\"'`^~=.";
     private static final Set<String> ENTITY_ACCENTS =
             Set.of("uml", "ring", "acute", "grave", "circ", "tilde", "cedil", "slash", "caron");
+    private static final int MAX_ENTITY = 8;
+
     private static final String MOJIBAKE_SECOND =
             "¥a¤a¶o…a\u0085a„a\u0084a–o\u0096o©e‰e\u0089e¼uœu\u009Cu¸o˜o\u0098o¡a";
 
@@ -66,11 +68,20 @@ final class WordScanner {
 
     private void beginOrContinue() {
         if (!words.inWord()) {
+            at += isFootnoteMark() ? 1 : 0;
             wordStart = at;
         } else if (isDigit(words.last())) {
             endWord(at);
             wordStart = at;
         }
+    }
+
+    /** "aDepartment": a small letter before an address, which refers to an author. */
+    private boolean isFootnoteMark() {
+        return words.beginsPart()
+                && at + 1 < text.length()
+                && Character.isLowerCase(text.charAt(at))
+                && Character.isUpperCase(text.charAt(at + 1));
     }
 
     private void beginRun() {
@@ -102,7 +113,8 @@ final class WordScanner {
             case '\\' -> command();
             case '.' -> dot();
             case ':' -> colon();
-            case '?' -> questionMark();
+            case '?', '”', '„', '‰', '÷' -> lostLetter();
+            case '"' -> quotationMark();
             case '/' -> slash();
             case 'Ã', 'ã' -> mojibake(folded);
             case 'Â' -> restOfMojibake(folded, "\u00A0´¨°");
@@ -157,20 +169,28 @@ final class WordScanner {
     }
 
     private void ampersand() {
-        final int end = text.indexOf(';', at);
-        if (end < 0 || end > at + 9 || !entity(text.substring(at + 1, end))) {
-            separate(Words.BLANK);
-        } else {
+        final int begin = text.startsWith("amp;", at + 1) && isLetterEntity(at + 5) ? at + 5 : at + 1;
+        final int end = text.indexOf(';', begin);
+        if (end > begin && end <= begin + MAX_ENTITY && entity(text.substring(begin, end))) {
             at = end + 1;
+        } else {
+            separate(Words.BLANK);
         }
+    }
+
+    /** "&amp;ouml;": the entity was escaped once more. */
+    private boolean isLetterEntity(final int begin) {
+        final int end = text.indexOf(';', begin);
+        return end > begin
+                && end <= begin + MAX_ENTITY
+                && (text.charAt(begin) == '#' || ENTITY_ACCENTS.contains(text.substring(begin + 1, end)));
     }
 
     private boolean entity(final String name) {
         if (name.startsWith("#")) {
             return numericEntity(name);
         }
-        final boolean accented = name.length() > 1 && ENTITY_ACCENTS.contains(name.substring(1));
-        if (accented || name.endsWith("lig")) {
+        if (ENTITY_ACCENTS.contains(name.substring(1)) || name.endsWith("lig")) {
             letter(Letters.fold(name.charAt(0)));
         } else if (!"apos".equals(name) && !"rsquo".equals(name) && !"shy".equals(name)) {
             endWord(at);
@@ -263,16 +283,27 @@ final class WordScanner {
         return index < text.length() && (text.charAt(index) == 't' || text.charAt(index) == 'T');
     }
 
-    /** A question mark inside a word stands where a letter was lost. */
-    private void questionMark() {
-        final boolean inside =
-                words.inWord() && at + 1 < text.length() && Letters.fold(text.charAt(at + 1)) > Letters.NOTHING;
-        if (inside) {
+    /** A mark inside a word stands where a letter was lost, or read in a wrong encoding. */
+    private void lostLetter() {
+        if (isInsideWord()) {
             letter(Letters.ANY);
             at++;
         } else {
             separate(Words.BLANK);
         }
+    }
+
+    /** S"odersjukhuset: the accent of a typesetting language. */
+    private void quotationMark() {
+        if (isInsideWord()) {
+            at++;
+        } else {
+            separate(Words.BLANK);
+        }
+    }
+
+    private boolean isInsideWord() {
+        return words.inWord() && at + 1 < text.length() && Letters.fold(text.charAt(at + 1)) > Letters.NOTHING;
     }
 
     private void slash() {
@@ -285,6 +316,9 @@ final class WordScanner {
     }
 
     private void mojibake(final char folded) {
+        if (text.startsWith("\u0083Â", at + 1) || text.startsWith("ƒÂ", at + 1)) {
+            at += 2;
+        }
         final char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         final int pair = MOJIBAKE_SECOND.indexOf(second);
         if (pair >= 0 && pair % 2 == 0) {
@@ -318,6 +352,8 @@ final class WordScanner {
     private void command() {
         final char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         if (ACCENT_COMMANDS.indexOf(next) >= 0) {
+            at += 2;
+        } else if (text.startsWith("r{", at + 1)) {
             at += 2;
         } else if (isAsciiLetter(next)) {
             at++;

@@ -51,6 +51,11 @@ final class Words {
         return last;
     }
 
+    /** Whether the next word is the first of an address or stands after a comma. */
+    boolean beginsPart() {
+        return separator >= COMMA;
+    }
+
     int wordLength() {
         return used - wordFrom;
     }
@@ -131,8 +136,10 @@ final class Words {
 
     /** Ends the word; a final genitive or plural s is dropped. */
     void end(final int textFrom, final int textTo) {
-        final boolean genitive =
-                last == 's' && wordLength() >= GENITIVE_FROM && letters[used - 2] != 's' && !wordDamaged;
+        final boolean genitive = last == 's'
+                && wordLength() >= GENITIVE_FROM
+                && letters[used - 2] != 's'
+                && letters[used - 2] != Letters.ANY;
         store(textFrom, textTo, genitive ? hashBeforeLast : wordHash, genitive ? used - 1 : used);
         wordFrom = used;
         wordHash = WordHash.EMPTY;
@@ -176,6 +183,14 @@ final class Words {
         lettersTo = Arrays.copyOf(lettersTo, size);
         before = Arrays.copyOf(before, size);
         damaged = Arrays.copyOf(damaged, size);
+    }
+
+    /** The hash of two neighbouring words written as one, which then has a genitive s only at its end. */
+    long joinedHash(final int first) {
+        final int end = lettersTo[first + 1];
+        final boolean genitive =
+                end - lettersFrom[first] >= GENITIVE_FROM && letters[end - 1] == 's' && letters[end - 2] != 's';
+        return WordHash.of(letters, lettersFrom[first], genitive ? end - 1 : end);
     }
 
     int length(final int word) {

@@ -11,10 +11,12 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bibkpi.registry.LookAlike;
+import org.bibkpi.registry.NameContext;
 import org.bibkpi.registry.Provider;
 import org.bibkpi.registry.ProviderName;
 import org.bibkpi.registry.ProviderRegistry;
 import org.bibkpi.registry.ProviderRegistryReader;
+import org.bibkpi.registry.Tier;
 import org.junit.jupiter.api.Test;
 
 /** Laws over seeded addresses, put together from every name of the registry and the ways exports write addresses. */
@@ -38,6 +40,21 @@ final class AffiliationTaggerLawsTest {
             "; Lund University, Lund, Sweden",
             ", Karolinska Institutet, Stockholm",
             " and Harvard Medical School, Boston, USA");
+
+    private static final List<String> BETWEEN = List.of("; ", "///", " | ", " ;");
+    private static final List<String> UNRELATED = List.of(
+            "Uppsala University, Uppsala, Sweden",
+            "Uppsala University Hospital, Uppsala, Sweden",
+            "Sahlgrenska University Hospital, Gothenburg, Sweden",
+            "Karolinska Institutet, Stockholm, Sweden",
+            "Stockholm University, Stockholm, Sweden",
+            "Linköping University Hospital, Linköping, Sweden",
+            "Kuopio University Hospital, Kuopio, Finland",
+            "Harvard Medical School, Boston, MA, USA",
+            "St George's Hospital, London, UK",
+            "Sophiahemmet University, Stockholm, Sweden",
+            "University of Oslo, Norway",
+            "Department of Health Economics");
 
     private final ProviderRegistry registry = ProviderRegistryReader.builtIn("stockholm");
     private final AffiliationTagger tagger = new AffiliationTagger(registry, TagPolicy.standard());
@@ -82,6 +99,44 @@ final class AffiliationTaggerLawsTest {
         keepsVerdicts(address -> "Dept Chem, Univ Tokyo, Tokyo, Japan; " + address);
         keepsVerdicts(address -> address + "; Department of Surgery, Massachusetts General Hospital, Boston, MA, USA");
         keepsVerdicts(address -> address + "///Sahlgrenska University Hospital, Gothenburg, Sweden");
+    }
+
+    @Test
+    void addingAnUnrelatedAddressNeverRemovesAHit() {
+        final Random random = new Random(SEED);
+        final List<String> lost = addresses.stream()
+                .filter(address -> tagger.tag(address).verdict() == Verdict.HIT)
+                .flatMap(address -> Stream.of(
+                        address + BETWEEN.get(random.nextInt(BETWEEN.size())) + unrelated(random),
+                        unrelated(random) + BETWEEN.get(random.nextInt(BETWEEN.size())) + address))
+                .filter(address -> tagger.tag(address).verdict() != Verdict.HIT)
+                .toList();
+        assertThat(lost).isEmpty();
+    }
+
+    @Test
+    void joiningAnotherOrganisationByAndNeverHidesANameThatNobodyElseHas() {
+        final Random random = new Random(SEED);
+        final List<String> lost = registry.providers().stream()
+                .flatMap(provider -> provider.names().stream())
+                .filter(name ->
+                        name.context() == NameContext.ANYWHERE && name.rule().tier() != Tier.C)
+                .map(ProviderName::text)
+                .flatMap(name -> Stream.of(" and ", " och ", " & ", "/")
+                        .flatMap(and -> Stream.of(
+                                name + and + organisation(random) + ", Sweden",
+                                organisation(random) + and + name + ", Sweden")))
+                .filter(address -> tagger.tag(address).verdict() != Verdict.HIT)
+                .toList();
+        assertThat(lost).isEmpty();
+    }
+
+    private static String unrelated(final Random random) {
+        return UNRELATED.get(random.nextInt(UNRELATED.size()));
+    }
+
+    private static String organisation(final Random random) {
+        return unrelated(random).split(",")[0];
     }
 
     @Test
