@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bibkpi.model.DocumentType;
+import org.bibkpi.model.Gap;
 import org.bibkpi.model.Publication;
 import org.bibkpi.model.SourceRecord;
 
 /**
  * The one document type a publication is counted under. A retraction that any source knows of stands; else the best
- * source that gives a type decides, and of several types of one record the most particular: a "Journal Article; Letter"
+ * source that gives a type decides, those first that have a field for it, and of several types of one record the most particular: a "Journal Article; Letter"
  * is a letter.
  */
 final class TypeRule {
@@ -42,7 +43,8 @@ final class TypeRule {
         }
         return publication.sources().stream()
                 .filter(record -> !record.types().isEmpty())
-                .min(Comparator.comparingInt((SourceRecord r) -> SourceRank.of(r.source()))
+                .min(Comparator.comparing((SourceRecord r) -> r.gaps().contains(Gap.NO_TYPE_FIELD))
+                        .thenComparingInt(r -> SourceRank.of(r.source()))
                         .thenComparing(SourceRecord::id))
                 .map(record -> mostParticular(record.types()));
     }

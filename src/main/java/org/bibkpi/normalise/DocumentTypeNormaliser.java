@@ -47,7 +47,7 @@ public final class DocumentTypeNormaliser {
 
     private static void articlesAndReviews(final Map<String, DocumentType> types) {
         put(types, DocumentType.ARTICLE, """
-                article | journal article | journalarticle | article journal | research article |
+                article | journal article | journalarticle | journal paper | article journal | research article |
                 original article | jour | article in press | in press | data paper | data article |
                 software paper | electronic article | ejour | jfull | brief communication |
                 rapid communication | business article | publication/journal article | artikel""");

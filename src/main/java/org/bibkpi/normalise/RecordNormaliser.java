@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bibkpi.model.Affiliation;
 import org.bibkpi.model.Author;
@@ -26,6 +27,11 @@ import org.bibkpi.model.Venue;
  * record is rejected only if nothing is left that could tell which work it describes.
  */
 public final class RecordNormaliser {
+    /** Where an address should be, some records only say where to write to: nothing that names a place of work. */
+    private static final Pattern ONLY_MAIL = Pattern.compile(
+            "(?:(?:electronic address|e-?mail(?: address)?|correspondence)\\s*:?\\s*|[^\\s@,;:]+@[^\\s@,;]+\\.[^\\s@,;]+|[\\s.,;:]++)*+",
+            Pattern.CASE_INSENSITIVE);
+
     private RecordNormaliser() {}
 
     /** The record in normal form, or why it names no work. */
@@ -123,7 +129,7 @@ public final class RecordNormaliser {
     private static List<Affiliation> affiliations(final List<String> addresses) {
         return addresses.stream()
                 .map(a -> new String[] {a, TextRepair.repair(a)})
-                .filter(a -> !a[1].isEmpty())
+                .filter(a -> !ONLY_MAIL.matcher(a[1]).matches())
                 .map(a -> new Affiliation(a[0], a[1]))
                 .toList();
     }

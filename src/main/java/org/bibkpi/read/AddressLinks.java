@@ -10,6 +10,7 @@ import org.bibkpi.model.RawField;
 final class AddressLinks {
     private final List<String> names;
     private final NameMatch match;
+    private final ShortNames shortNames;
     private final List<Set<String>> addresses = new ArrayList<>();
     private final List<Set<String>> orcids = new ArrayList<>();
     private final Set<String> unlinked = new LinkedHashSet<>();
@@ -18,6 +19,7 @@ final class AddressLinks {
     AddressLinks(final List<List<String>> forms) {
         this.names = forms.stream().map(f -> f.get(0)).toList();
         this.match = new NameMatch(forms);
+        this.shortNames = new ShortNames(forms);
         for (int i = 0; i < names.size(); i++) {
             addresses.add(new LinkedHashSet<>());
             orcids.add(new LinkedHashSet<>());
@@ -42,6 +44,15 @@ final class AddressLinks {
         if (!found) {
             unlinked.add(address);
         }
+    }
+
+    /** Gives an address to those who are named in front of it; an address without names stays unlinked. */
+    void linkAfterNames(final String text) {
+        final LeadingNames leading = LeadingNames.cut(text, shortNames);
+        if (leading.authors().isEmpty()) {
+            unlinked.add(leading.address());
+        }
+        leading.authors().forEach(author -> addresses.get(author).add(leading.address()));
     }
 
     /** Keeps an address without an author. */

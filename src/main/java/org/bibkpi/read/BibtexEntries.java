@@ -78,9 +78,7 @@ final class BibtexEntries implements Pieces<BibtexEntry> {
 
     private void define(final String type, final String text) {
         if (type.equals("string") && macros.size() < MOST_MACROS) {
-            new BibtexParser("@string{x," + text.substring(text.indexOf('{') + 1), macros)
-                    .fields()
-                    .forEach((key, values) -> macros.put(key, values.get(0)));
+            macros.putAll(BibtexParser.macros(text, macros));
         }
     }
 

@@ -10,6 +10,7 @@ import org.bibkpi.model.RawField;
 /** What the fields of BibTeX mean, in the dialects of the databases and programs that write it. */
 final class BibtexFields {
     private static final Pattern AND = Pattern.compile("\\s+and\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORCID_OF = Pattern.compile("([^/;\\d]+)/(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dXx])");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,4}");
     private static final Pattern LINE_END = Pattern.compile("\\n\\s*");
 
@@ -33,6 +34,7 @@ final class BibtexFields {
                 .putAll(RawField.CATEGORY, Names.split(line(entry.text("web-of-science-categories")), ";"));
         types(entry, draft);
         authors(entry, draft);
+        OriginalDatabase.find(entry.text("unique-id")).ifPresent(draft::from);
         draft.gapIf(
                         !entry.has("affiliation") && !entry.has("affiliations"),
                         Gap.NO_AFFILIATION_FIELD,
@@ -66,19 +68,18 @@ final class BibtexFields {
     private static void authors(final BibtexEntry entry, final RecordDraft draft) {
         final List<String> names = names(line(entry.text("author")));
         final AddressLinks links = AddressLinks.of(names);
-        for (final String part : Names.split(line(entry.text("orcid-numbers")), ";")) {
-            final int slash = part.lastIndexOf('/');
-            if (slash > 0) {
-                links.orcid(part.substring(0, slash), part.substring(slash + 1));
-            }
-        }
-        addresses(entry.text("affiliation", "affiliations")).forEach(links::keep);
+        ORCID_OF.matcher(line(entry.text("orcid-numbers")))
+                .results()
+                .forEach(m -> links.orcid(m.group(1).strip(), m.group(2)));
+        addresses(entry).forEach(links::linkAfterNames);
         links.describe(draft);
     }
 
-    /** Web of Science puts each address on a line of its own, others put semicolons between. */
-    private static List<String> addresses(final String text) {
-        return text.indexOf('\n') >= 0 ? Names.split(text, "\n") : Names.split(text, ";");
+    /** Web of Science begins a line for each address, behind its authors; others put semicolons between. */
+    private static List<String> addresses(final BibtexEntry entry) {
+        final String text = entry.text("affiliation", "affiliations");
+        final boolean lines = entry.has("affiliation") && (entry.has("unique-id") || text.indexOf('\n') >= 0);
+        return lines ? WrappedAddresses.joined(Names.split(text, "\n")) : Names.split(line(text), ";");
     }
 
     private static List<String> names(final String authors) {

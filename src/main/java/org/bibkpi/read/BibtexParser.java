@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.bibkpi.model.AsciiCase;
 
 /** Parses the text of one entry: {@code @article{key, title = {…}, month = aug, journal = "A" # b}}. */
@@ -16,10 +17,23 @@ final class BibtexParser {
     BibtexParser(final String text, final Map<String, String> macros) {
         this.text = text;
         this.macros = macros;
-        this.at = Math.max(text.indexOf('{'), 0);
-        if (text.indexOf('{') < 0) {
-            at = Math.max(text.indexOf('('), 0);
-        }
+        this.at = opening(text);
+    }
+
+    /** Where the entry opens, with a brace or with a round bracket. */
+    private static int opening(final String text) {
+        final int brace = text.indexOf('{');
+        final int bracket = text.indexOf('(');
+        return Math.max(brace < 0 || (bracket >= 0 && bracket < brace) ? bracket : brace, 0);
+    }
+
+    /** What a string stands for, with the blanks at its ends: {@code @string{part = ", part "}}. */
+    static Map<String, String> macros(final String text, final Map<String, String> known) {
+        final BibtexParser parser = new BibtexParser(text, known);
+        final Map<String, String> macros = new LinkedHashMap<>();
+        parser.at++;
+        parser.field((name, value) -> macros.put(name, value));
+        return macros;
     }
 
     /** Reads the entry: its fields by name in lower case, with all values of each. */
@@ -32,7 +46,8 @@ final class BibtexParser {
             if (at < text.length() && (text.charAt(at) == '}' || text.charAt(at) == ')')) {
                 closed = true;
             } else {
-                field(fields);
+                field((name, value) ->
+                        fields.computeIfAbsent(name, k -> new ArrayList<>()).add(LatexText.plain(value.strip())));
             }
         }
         return fields;
@@ -55,7 +70,7 @@ final class BibtexParser {
         }
     }
 
-    private void field(final Map<String, List<String>> fields) {
+    private void field(final BiConsumer<String, String> fields) {
         final int start = at;
         while (at < text.length() && "=}".indexOf(text.charAt(at)) < 0) {
             at++;
@@ -63,7 +78,7 @@ final class BibtexParser {
         if (at < text.length() && text.charAt(at) == '=') {
             final String key = AsciiCase.lower(text.substring(start, at).strip());
             at++;
-            fields.computeIfAbsent(key, k -> new ArrayList<>()).add(LatexText.plain(value()));
+            fields.accept(key, value());
         }
     }
 
@@ -77,7 +92,7 @@ final class BibtexParser {
             more = at < text.length() && text.charAt(at) == '#';
             at += more ? 1 : 0;
         }
-        return value.toString().strip();
+        return value.toString();
     }
 
     private void skipBlanks() {

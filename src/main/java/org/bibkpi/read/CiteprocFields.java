@@ -2,6 +2,8 @@ package org.bibkpi.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bibkpi.model.RawField;
 
@@ -12,12 +14,14 @@ import org.bibkpi.model.RawField;
  * @see <a href="https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables">CSL, variables</a>
  */
 final class CiteprocFields {
+    private static final Pattern NOTED_PMID = Pattern.compile("(?m)^PMID: (\\d+)");
+
     private CiteprocFields() {}
 
     static void describe(final JsonNode work, final RecordDraft draft) {
         draft.put(RawField.TITLE, JsonText.first(work.path("title")))
                 .put(RawField.DOI, JsonText.of(work.path("DOI")))
-                .put(RawField.PMID, JsonText.of(work.path("PMID")))
+                .put(RawField.PMID, pmid(work))
                 .putAll(RawField.ISSN, JsonText.all(work.path("ISSN")))
                 .put(RawField.JOURNAL, JsonText.first(work.path("container-title")))
                 .put(RawField.VOLUME, JsonText.of(work.path("volume")))
@@ -28,6 +32,12 @@ final class CiteprocFields {
                 .put(RawField.TYPE, JsonText.of(work.path("type")))
                 .put(RawField.TYPE, notice(work));
         work.path("author").forEach(a -> draft.author(name(a), List.of(JsonText.of(a.path("ORCID"))), addresses(a)));
+    }
+
+    /** Zotero keeps what CSL has no variable for in the note. */
+    private static String pmid(final JsonNode work) {
+        final Matcher noted = NOTED_PMID.matcher(JsonText.of(work.path("note")));
+        return work.has("PMID") || !noted.find() ? JsonText.of(work.path("PMID")) : noted.group(1);
     }
 
     /** A notice names what it does to another work; what others did to this one stands in {@code updated-by}. */

@@ -69,6 +69,10 @@ final class CsvRows implements Pieces<CsvRow> {
     }
 
     private Optional<Piece<CsvRow>> closed(final List<Lines.Line> taken, final List<String> cells) throws IOException {
+        if (cells.stream().allMatch(String::isBlank)) {
+            // Spreadsheets leave rows of separators behind.
+            return Optional.empty();
+        }
         if (fits(cells)) {
             remainderUntil = 0;
             return Optional.of(new Piece.Whole<>(taken.get(0).position(), new CsvRow(columns, cells)));

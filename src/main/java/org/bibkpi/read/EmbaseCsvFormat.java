@@ -88,7 +88,7 @@ public final class EmbaseCsvFormat implements ExportFormat {
             links.keep(addresses);
         }
         if (addresses.isEmpty() && !row.get("Correspondence Address").isEmpty()) {
-            links.keep(row.get("Correspondence Address"));
+            links.linkAfterNames(row.get("Correspondence Address"));
         }
         links.describe(draft);
     }

@@ -1,6 +1,5 @@
 package org.bibkpi.read;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -65,8 +64,10 @@ public final class EndnoteXmlFormat implements ExportFormat {
                         Gap.NO_AFFILIATION_FIELD,
                         FieldNames.of("element", "auth-address"));
         accession(record, draft);
-        people(record).forEach(a -> draft.author(a, List.of(), List.of()));
-        draft.putAll(RawField.UNLINKED_ADDRESS, List.of(LINE_ENDS.split(record.text("auth-address"))));
+        final AddressLinks links = AddressLinks.of(people(record).toList());
+        Names.split(LINE_ENDS.matcher(record.text("auth-address")).replaceAll("\n"), "\n")
+                .forEach(links::linkAfterNames);
+        links.describe(draft);
     }
 
     private static String type(final XmlElement record) {

@@ -5,11 +5,15 @@ import java.util.stream.Stream;
 
 /** Names the fields that an export could have, as a person finds them in it. */
 final class FieldNames {
+    private static final int MOST_NAMES = 3;
+
     private FieldNames() {}
 
-    /** Columns of a table: {@code column "ISSN" or "eISSN"}. */
+    /** Columns of a table, of many names the most common: {@code column "ISSN" or "eISSN"}. */
     static String column(final String... names) {
-        return either("column ", Stream.of(names).map(n -> '"' + n + '"').toList());
+        return either(
+                "column ",
+                Stream.of(names).limit(MOST_NAMES).map(n -> '"' + n + '"').toList());
     }
 
     /** Tags of lines: {@code line C1 or RP}. */

@@ -2,6 +2,8 @@ package org.bibkpi.read;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.bibkpi.model.Gap;
 import org.bibkpi.model.RawField;
 import org.bibkpi.model.Source;
@@ -17,10 +19,13 @@ public final class OpenAlexCsvFormat implements ExportFormat {
     private static final String[] ADDRESSES = {
         "authorships.raw_affiliation_strings",
         "authorships.raw_affiliation_string",
+        "authorships.affiliations",
         "authorships.affiliations.raw_affiliation_string",
         "Raw Affiliations",
         "Raw Affiliation Strings"
     };
+    private static final Pattern RAW_AFFILIATION =
+            Pattern.compile("'raw_affiliation_string': (?:'((?:[^'\\\\]|\\\\.)*)'|\"([^\"]*)\")");
     private static final String[] ISSNS = {
         "primary_location.source.issn",
         "primary_location.source.issn_l",
@@ -106,7 +111,23 @@ public final class OpenAlexCsvFormat implements ExportFormat {
         for (int i = 0; i < names.size(); i++) {
             draft.author(names.get(i), orcids.size() == names.size() ? List.of(orcids.get(i)) : List.of(), List.of());
         }
-        draft.putAll(RawField.UNLINKED_ADDRESS, Names.split(row.firstOf(ADDRESSES), "|"))
+        draft.putAll(RawField.UNLINKED_ADDRESS, addresses(row.firstOf(ADDRESSES)))
                 .gapIf(names.size() == 100, Gap.AUTHORS_TRUNCATED, "");
+    }
+
+    /** Some years' exports have what Python prints for a list: {@code {'raw_affiliation_string': 'Danderyd Hospital', …}}. */
+    private static List<String> addresses(final String cell) {
+        return cell.contains("'raw_affiliation_string'")
+                ? RAW_AFFILIATION
+                        .matcher(cell)
+                        .results()
+                        .map(OpenAlexCsvFormat::text)
+                        .toList()
+                : Names.split(cell, "|");
+    }
+
+    private static String text(final MatchResult match) {
+        final String text = match.group(1) == null ? match.group(2) : match.group(1);
+        return text.replace("\\'", "'");
     }
 }

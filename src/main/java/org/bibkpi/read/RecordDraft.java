@@ -19,7 +19,7 @@ import org.bibkpi.model.Source;
 final class RecordDraft {
     private final RecordId id;
     private final String position;
-    private final Source source;
+    private Source source;
     private final Map<RawField, Set<String>> fields = new EnumMap<>(RawField.class);
     private final List<RawAuthor> authors = new ArrayList<>();
     private final Map<Gap, String> gaps = new EnumMap<>(Gap.class);
@@ -28,6 +28,12 @@ final class RecordDraft {
         this.id = id;
         this.position = position;
         this.source = source;
+    }
+
+    /** Names the database that the record was taken from before it came into this export. */
+    RecordDraft from(final Source database) {
+        source = database;
+        return this;
     }
 
     RecordDraft put(final RawField field, final String value) {

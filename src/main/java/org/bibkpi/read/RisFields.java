@@ -1,17 +1,15 @@
 package org.bibkpi.read;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.bibkpi.model.AsciiCase;
 import org.bibkpi.model.Gap;
 import org.bibkpi.model.RawField;
+import org.bibkpi.model.Source;
 
 /** What the tags of RIS mean, in the dialects of the databases and programs that write it. */
 final class RisFields {
-    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
-    private static final Pattern DOI_URL = Pattern.compile("(?:doi\\.org|/doi)/\\S*10\\.\\d{4,9}/\\S+");
     private static final Pattern WORD_FOR_TYPE = Pattern.compile(
             "(?:journal )?article(?: in press)?|review|letter|editorial|note|erratum|correction|short survey"
                     + "|conference (?:paper|abstract|review|proceeding)|meeting abstract|proceedings paper|book(?: chapter)?"
@@ -34,61 +32,24 @@ final class RisFields {
                 .put(RawField.ISSUE, record.text("IS", "CP"))
                 .put(RawField.ISSUE_YEAR, record.text("PY", "Y1", "YR", "DA"))
                 .pages(page(record.text("SP")), page(record.text("EP")), record.text("C7"));
-        identifiers(record, draft);
+        final Optional<Source> database =
+                OriginalDatabase.find(record.text("DB"), record.text("DP"), record.text("AN"));
+        database.ifPresent(draft::from);
+        RisIdentifiers.describe(record, database, draft);
         type(record, draft);
         authors(record, draft);
-        draft.gapIf(!record.hasAny("AD", "C1", "M1"), Gap.NO_AFFILIATION_FIELD, FieldNames.line("AD"))
+        draft.gapIf(!hasAddressField(record), Gap.NO_AFFILIATION_FIELD, FieldNames.line("AD"))
                 .gapIf(!record.has("SN"), Gap.NO_ISSN_FIELD, FieldNames.line("SN"))
                 .gapIf(!record.has("AI"), Gap.NO_ORCID_FIELD, FieldNames.line("AI"));
+    }
+
+    private static boolean hasAddressField(final TaggedRecord record) {
+        return record.hasAny("AD", "C1", "M1") || record.texts("N1").stream().anyMatch(EbscoNote::hasAddresses);
     }
 
     /** Ovid writes "No" and "Specified" for no page. */
     private static String page(final String text) {
         return text.equals("No") || text.equals("Specified") ? "" : text;
-    }
-
-    private static void identifiers(final TaggedRecord record, final RecordDraft draft) {
-        final List<String> stated = Stream.concat(
-                        record.texts("DO").stream(),
-                        record.texts("M3").stream().filter(v -> DOI.matcher(v).find()))
-                .toList();
-        // Addresses may lead to another version; they count only where no DOI is stated.
-        draft.putAll(RawField.DOI, stated.isEmpty() ? doisInAddresses(record) : stated);
-        draft.put(
-                RawField.EID,
-                record.texts("UR", "L2").stream()
-                        .filter(u -> u.contains("eid=2-s2.0-"))
-                        .findFirst());
-        final String accession = record.text("AN");
-        if (accession.matches("(?:WOS|ISI|MEDLINE|CCC|BIOSIS|BCI|KJD|RSCI|SCIELO):\\S+")) {
-            draft.put(RawField.UT, accession);
-        }
-        draft.put(RawField.PMID, pmid(record, accession));
-    }
-
-    private static List<String> doisInAddresses(final TaggedRecord record) {
-        return Stream.of("UR", "L2", "L3", "LK")
-                .flatMap(t -> record.lines(t).stream())
-                .filter(u -> DOI_URL.matcher(u).find())
-                .limit(1)
-                .toList();
-    }
-
-    /** Scopus has it in C2; EndNote keeps PubMed's own number as the accession number. */
-    private static String pmid(final TaggedRecord record, final String accession) {
-        final String origin = AsciiCase.lower(record.text("DB") + " " + record.text("DP"));
-        if (accession.matches("\\d{4,8}")
-                && (origin.contains("pubmed") || origin.contains("medline") || origin.contains("nlm"))) {
-            return accession;
-        }
-        final String second = record.text("C2");
-        if (origin.contains("scopus") && second.matches("\\d{4,8}")) {
-            return second;
-        }
-        return record.texts("PM", "ID").stream()
-                .filter(v -> v.matches("(?i)pmid:?\\s*\\d+"))
-                .findFirst()
-                .orElse("");
     }
 
     /** RIS itself only tells a journal's text from a book's; the database's own word is in M3 where there is one. */
@@ -102,13 +63,15 @@ final class RisFields {
     }
 
     private static void authors(final TaggedRecord record, final RecordDraft draft) {
-        final AddressLinks links = AddressLinks.of(record.texts("AU", "A1"));
+        final List<String> names = record.texts("AU", "A1");
+        final AddressLinks links = AddressLinks.of(names);
         record.lines("AD").forEach(a -> address(a, links));
         record.lines("M1").stream()
                 .filter(a -> NAMES_BEFORE.matcher(a).matches())
                 .forEach(a -> address(a, links));
         // In what EndNote makes of Web of Science, C1 holds the addresses.
         record.lines("C1").stream().filter(a -> a.startsWith("[")).forEach(a -> address(a, links));
+        record.texts("N1").forEach(note -> EbscoNote.link(note, names, links));
         ORCID_OF.matcher(record.text("AI"))
                 .results()
                 .forEach(m -> links.orcid(
@@ -123,7 +86,7 @@ final class RisFields {
             final String bare = EMAIL.matcher(names).replaceAll("");
             links.link(List.of(bare.split(";\\s*", -1)), named.group(3));
         } else {
-            links.keep(text);
+            links.linkAfterNames(text);
         }
     }
 }

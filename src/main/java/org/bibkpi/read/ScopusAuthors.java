@@ -19,14 +19,32 @@ import org.bibkpi.model.RawAuthor;
 record ScopusAuthors(List<String> names, List<String> fullNames, List<String> known) {
     private static final Pattern ID_IN_BRACKETS = Pattern.compile("\\s*\\(\\d{5,}\\)\\s*$");
 
+    private static final Pattern INITIALS_OR_SUFFIX =
+            Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.[ -]?)+|(?:Jr|Sr|II|III|IV)\\.?");
+
     /** Reads the cells of one row. */
     static ScopusAuthors of(final String authors, final String fullNames, final String affiliations) {
-        final String separator = authors.indexOf(';') >= 0 || !fullNames.isEmpty() ? ";" : "(?<=\\.),";
-        final List<String> names = authors.startsWith("[No author") ? List.of() : split(authors, separator);
+        final List<String> names = authors.startsWith("[No author") ? List.of() : names(authors, fullNames);
         final List<String> full = split(fullNames, ";").stream()
                 .map(n -> ID_IN_BRACKETS.matcher(n).replaceFirst(""))
                 .toList();
         return new ScopusAuthors(names, full.size() == names.size() ? full : List.of(), split(affiliations, ";"));
+    }
+
+    /** To 2022 commas joined the authors, and for some years stood before their initials too. */
+    private static List<String> names(final String authors, final String fullNames) {
+        if (authors.indexOf(';') >= 0 || !fullNames.isEmpty()) {
+            return split(authors, ";");
+        }
+        final List<String> names = new ArrayList<>();
+        for (final String part : split(authors, ",")) {
+            if (INITIALS_OR_SUFFIX.matcher(part).matches() && !names.isEmpty()) {
+                names.add(names.remove(names.size() - 1) + ", " + part);
+            } else {
+                names.add(part);
+            }
+        }
+        return names;
     }
 
     private static List<String> split(final String cell, final String separator) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bibkpi.model.AsciiCase;
 import org.bibkpi.model.InputException;
 
@@ -54,7 +55,9 @@ final class TabRows implements Pieces<CsvRow> {
     }
 
     private Optional<Piece<CsvRow>> row(final Lines.Line line) {
-        final List<String> cells = List.of(line.text().split("\t", -1));
+        final List<String> cells = Stream.of(line.text().split("\t", -1))
+                .map(TabRows::withoutQuotes)
+                .toList();
         final int width = layout.names().size();
         final boolean surplus = cells.size() > width
                 && cells.subList(width, cells.size()).stream().anyMatch(c -> !c.isBlank());
@@ -70,6 +73,13 @@ final class TabRows implements Pieces<CsvRow> {
                     "The file ends in the middle of a row; rows may be missing. Download or export it again.");
         }
         return damaged(line, cells.size());
+    }
+
+    /** Spreadsheets quote whole cells; quotes inside such a cell are doubled. */
+    private static String withoutQuotes(final String cell) {
+        final boolean quoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
+        final String inside = quoted ? cell.substring(1, cell.length() - 1) : "";
+        return quoted && inside.replace("\"\"", "").indexOf('"') < 0 ? inside.replace("\"\"", "\"") : cell;
     }
 
     private Optional<Piece<CsvRow>> damaged(final Lines.Line line, final int cells) {

@@ -31,8 +31,6 @@ final class WosFields {
 
     private static final Pattern LINKED = Pattern.compile("\\[([^\\]]*)]\\s*(.*)", Pattern.DOTALL);
     private static final Pattern ORCID = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dXx]");
-    private static final Pattern REPRINT_NAME =
-            Pattern.compile("^[^()]*\\((?:reprint|corresponding) authors?\\),\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEXT_REPRINT =
             Pattern.compile(";\\s+(?=[^;()]*\\((?:reprint|corresponding) authors?\\),)", Pattern.CASE_INSENSITIVE);
 
@@ -78,7 +76,7 @@ final class WosFields {
         final List<String> addresses = record.list("C1");
         link(addresses, links);
         if (addresses.isEmpty()) {
-            reprintAddresses(record.text("RP")).forEach(links::keep);
+            reprintAddresses(record.text("RP")).forEach(links::linkAfterNames);
         }
         linkOrcids(record.text("OI") + ";" + record.text("RI"), links);
         links.describe(draft);
@@ -93,37 +91,19 @@ final class WosFields {
     }
 
     private static void link(final List<String> lines, final AddressLinks links) {
-        for (final String line : joined(lines)) {
+        for (final String line : lines) {
             final Matcher linked = LINKED.matcher(line);
             if (linked.matches()) {
                 links.link(parts(linked.group(1)), linked.group(2));
             } else {
-                links.keep(line);
+                links.linkAfterNames(line);
             }
         }
-    }
-
-    /** A bracketed address that was wrapped goes on where the line before has no full stop and this one no bracket. */
-    private static List<String> joined(final List<String> lines) {
-        final List<String> joined = new ArrayList<>();
-        for (final String line : lines) {
-            final int last = joined.size() - 1;
-            if (last >= 0 && isUnfinished(joined.get(last)) && !line.startsWith("[")) {
-                joined.set(last, joined.get(last) + " " + line);
-            } else {
-                joined.add(line);
-            }
-        }
-        return joined;
-    }
-
-    private static boolean isUnfinished(final String line) {
-        return line.startsWith("[") && (line.indexOf(']') < 0 || !line.endsWith("."));
     }
 
     private static List<String> reprintAddresses(final String text) {
         return List.of(NEXT_REPRINT.split(text)).stream()
-                .map(a -> REPRINT_NAME.matcher(a).replaceFirst(""))
+                .filter(a -> !a.isBlank())
                 .toList();
     }
 

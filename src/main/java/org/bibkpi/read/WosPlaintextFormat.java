@@ -60,7 +60,14 @@ public final class WosPlaintextFormat implements ExportFormat {
 
         @Override
         public List<String> list(final String tag) {
-            return record.lines(tag);
+            return switch (tag) {
+                case "C1" -> WrappedAddresses.joined(record.lines(tag));
+                case "AU", "AF" ->
+                    record.lines(tag).stream()
+                            .flatMap(l -> Names.split(l, ";").stream())
+                            .toList();
+                default -> record.lines(tag);
+            };
         }
 
         @Override
