@@ -2,7 +2,6 @@ package org.bibkpi.deduplicate;
 
 import java.io.Serializable;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bibkpi.model.FoldedText;
 import org.bibkpi.model.PersonName;
 
@@ -48,9 +47,16 @@ public record AuthorKey(String family, String given) implements Serializable {
 
     /** Whether this can be a person: a group signs in one database what its members sign in another. */
     boolean isPerson() {
-        return !family.isEmpty()
-                && !NOBODY.contains(family)
-                && Stream.of((family + " " + given).split(" ")).noneMatch(OF_GROUPS::contains);
+        return !family.isEmpty() && !NOBODY.contains(family) && !namesGroup(family) && !namesGroup(given);
+    }
+
+    private static boolean namesGroup(final String words) {
+        for (final String word : words.split(" ")) {
+            if (OF_GROUPS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest word of the family name: what remains of it in every spelling. */

@@ -1,9 +1,11 @@
 package org.bibkpi.deduplicate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bibkpi.model.FoldedText;
 import org.bibkpi.model.Identifier;
@@ -22,6 +24,8 @@ final class BlockKeys {
 
     private static final int ENDS = 20;
     private static final int LONG_WORDS = 4;
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparingInt((String word) -> -word.length()).thenComparing(Comparator.naturalOrder());
     private static final String SILENT = "silent";
 
     private BlockKeys() {}
@@ -93,13 +97,14 @@ final class BlockKeys {
         keys.add(key("words", longWords(words)));
     }
 
-    private static String longWords(final String words) {
-        return Stream.of(words.split(" "))
-                .distinct()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .limit(LONG_WORDS)
-                .sorted()
-                .collect(Collectors.joining(" "));
+    private static String longWords(final String title) {
+        final String[] words = title.split(" ");
+        Arrays.sort(words, LONGEST_FIRST);
+        final Set<String> longest = new TreeSet<>();
+        for (int i = 0; i < words.length && longest.size() < LONG_WORDS; i++) {
+            longest.add(words[i]);
+        }
+        return String.join(" ", longest);
     }
 
     private static void addPlace(final List<BlockKey> keys, final MatchFacts facts) {

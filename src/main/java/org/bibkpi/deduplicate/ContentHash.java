@@ -1,55 +1,70 @@
 package org.bibkpi.deduplicate;
 
-import java.util.List;
 import org.bibkpi.model.Affiliation;
 import org.bibkpi.model.Author;
+import org.bibkpi.model.DatedYear;
+import org.bibkpi.model.DocumentType;
+import org.bibkpi.model.Identifier;
+import org.bibkpi.model.Orcid;
 import org.bibkpi.model.SourceRecord;
+import org.bibkpi.model.Venue;
 
 /**
  * A number for all that a record says, whatever file and place it stands in: where the rules leave a choice, it decides,
  * so that the order of the files and of the records in them never does.
  */
 final class ContentHash {
+    private long hash = TextHash.EMPTY;
+
     private ContentHash() {}
 
     static long of(final SourceRecord source) {
-        long hash = TextHash.append(TextHash.EMPTY, source.source().name());
-        hash = TextHash.append(hash, source.title());
-        hash = appendAll(
-                hash,
-                source.identifiers().stream().map(i -> i.scheme() + i.value()).toList());
-        hash = appendAll(
-                hash,
-                source.years().stream().map(y -> y.basis() + "" + y.year()).toList());
-        hash = appendAll(hash, source.types().stream().map(Enum::name).toList());
-        hash = TextHash.append(hash, source.venue().title());
-        hash = TextHash.append(hash, source.venue().volume());
-        hash = TextHash.append(hash, source.venue().issue());
-        hash = TextHash.append(hash, source.venue().pages());
-        for (final Author author : source.authors()) {
-            hash = append(hash, author);
-        }
-        hash = appendAll(
-                hash,
-                source.unlinkedAffiliations().stream()
-                        .map(Affiliation::asWritten)
-                        .toList());
-        return TextHash.spread(appendAll(hash, source.categories()));
+        final ContentHash content = new ContentHash();
+        content.addHead(source);
+        content.addVenue(source.venue());
+        source.authors().forEach(content::addAuthor);
+        source.unlinkedAffiliations().forEach(content::addAffiliation);
+        source.categories().forEach(content::add);
+        return TextHash.spread(content.hash);
     }
 
-    private static long append(final long before, final Author author) {
-        final long hash = TextHash.append(
-                TextHash.append(before, author.name().family()), author.name().given());
-        return appendAll(
-                appendAll(hash, author.orcids().stream().map(Object::toString).toList()),
-                author.affiliations().stream().map(Affiliation::asWritten).toList());
+    private void addHead(final SourceRecord source) {
+        add(source.source().name());
+        add(source.title());
+        for (final Identifier identifier : source.identifiers()) {
+            add(identifier.scheme().name());
+            add(identifier.value());
+        }
+        for (final DatedYear year : source.years()) {
+            add(year.basis().name());
+            hash = TextHash.append(hash, year.year());
+        }
+        for (final DocumentType type : source.types()) {
+            add(type.name());
+        }
     }
 
-    private static long appendAll(final long before, final List<String> texts) {
-        long hash = TextHash.append(before, texts.size());
-        for (final String text : texts) {
-            hash = TextHash.append(hash, text);
+    private void addVenue(final Venue venue) {
+        add(venue.title());
+        add(venue.volume());
+        add(venue.issue());
+        add(venue.pages());
+    }
+
+    private void addAuthor(final Author author) {
+        add(author.name().family());
+        add(author.name().given());
+        for (final Orcid orcid : author.orcids()) {
+            add(orcid.value());
         }
-        return hash;
+        author.affiliations().forEach(this::addAffiliation);
+    }
+
+    private void addAffiliation(final Affiliation affiliation) {
+        add(affiliation.asWritten());
+    }
+
+    private void add(final String text) {
+        hash = TextHash.append(hash, text.hashCode());
     }
 }

@@ -69,7 +69,8 @@ final class JournalTitles {
     /** The folded forms a title may be met in: each parallel title, whole and without what follows it. */
     static List<String> forms(final String title) {
         final Set<String> forms = new LinkedHashSet<>();
-        for (final String parallel : PARALLEL.split(title)) {
+        final String[] parallels = title.indexOf('=') < 0 ? new String[] {title} : PARALLEL.split(title);
+        for (final String parallel : parallels) {
             forms.add(mainWords(parallel));
             final String head = TAIL.matcher(parallel).replaceFirst("");
             if (head.length() < parallel.length()) {

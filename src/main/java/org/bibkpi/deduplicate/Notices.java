@@ -26,11 +26,11 @@ final class Notices {
 
     /** The kind of notice a title announces; empty if it is a title of its own. */
     static String of(final String written, final String folded) {
-        if (ABOUT_A_VOLUME.matcher(written).find()) {
+        if (written.indexOf('(') >= 0 && ABOUT_A_VOLUME.matcher(written).find()) {
             return "correction";
         }
         return KINDS.stream()
-                .filter(k -> k.form().matcher(folded).find())
+                .filter(k -> k.form().matcher(folded).lookingAt())
                 .map(Notice::name)
                 .findFirst()
                 .orElse("");

@@ -20,9 +20,16 @@ final class Titles {
 
     /** The folded words of a title, without brackets of translation and without notes in brackets behind it. */
     static String fold(final String title) {
-        final String original = TRANSLATED.matcher(title).replaceFirst("$1");
-        final String words = FoldedText.words(NOTE.matcher(original).replaceFirst("$1"));
+        final String words = FoldedText.words(hasBrackets(title) ? withoutNotes(title) : title);
         return words.equals("unknown") ? "" : words;
+    }
+
+    private static boolean hasBrackets(final String title) {
+        return title.indexOf('[') >= 0 || title.indexOf('(') >= 0 || title.indexOf('<') >= 0;
+    }
+
+    private static String withoutNotes(final String title) {
+        return NOTE.matcher(TRANSLATED.matcher(title).replaceFirst("$1")).replaceFirst("$1");
     }
 
     static TitleAgreement agreement(final ComparedTitle a, final ComparedTitle b) {

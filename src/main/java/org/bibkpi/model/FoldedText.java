@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class FoldedText {
     private static final Pattern MARKUP = Pattern.compile("</?\\p{Alpha}[^<>]{0,80}>");
     private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|apos|nbsp|#\\d{1,6}|#x\\p{XDigit}{1,5});");
+    private static final int ASCII = 128;
     private static final String APOSTROPHES = "'\u2019\u02bc`\u00b4\u2018";
 
     /** Letters that Unicode does not decompose, and Greek, which exports write out about as often as not. */
@@ -55,7 +56,19 @@ public final class FoldedText {
         final String unescaped = plain.indexOf('&') < 0
                 ? plain
                 : ENTITY.matcher(plain).replaceAll(m -> "amp".equals(m.group(1)) ? "&" : " ");
-        return letters(AsciiCase.lower(Normalizer.normalize(unescaped, Normalizer.Form.NFKD)));
+        return letters(AsciiCase.lower(isAscii(unescaped) ? unescaped : decomposed(unescaped)));
+    }
+
+    private static boolean isAscii(final String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) < ASCII) {
+            at++;
+        }
+        return at == text.length();
+    }
+
+    private static String decomposed(final String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD);
     }
 
     /** The same without the blanks: where to write two words or one is a matter of taste. */
@@ -69,7 +82,9 @@ public final class FoldedText {
         for (int i = 0; i < text.length(); i++) {
             final char c = text.charAt(i);
             if (isPartOfWord(c)) {
-                words.append((gap || c == '&') && words.length() > 0 ? " " : "");
+                if ((gap || c == '&') && words.length() > 0) {
+                    words.append(' ');
+                }
                 append(words, c);
                 gap = c == '&';
             } else {
@@ -80,12 +95,12 @@ public final class FoldedText {
     }
 
     private static boolean isPartOfWord(final char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '&';
+        return (c >= 'a' && c <= 'z') || c == '&' || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
     /** A combining mark, or an apostrophe within a word. */
     private static boolean isSilent(final char c, final String text, final int at) {
-        return Character.getType(c) == Character.NON_SPACING_MARK
+        return (c >= ASCII && Character.getType(c) == Character.NON_SPACING_MARK)
                 || (APOSTROPHES.indexOf(c) >= 0
                         && at > 0
                         && at + 1 < text.length()
@@ -96,8 +111,10 @@ public final class FoldedText {
     private static void append(final StringBuilder words, final char c) {
         if (c == '&') {
             words.append("and");
+        } else if (c < ASCII) {
+            words.append(c);
         } else {
-            words.append(c < 128 ? String.valueOf(c) : SPELT_OUT.getOrDefault(c, String.valueOf(c)));
+            words.append(SPELT_OUT.getOrDefault(c, String.valueOf(c)));
         }
     }
 }
