@@ -22,12 +22,15 @@ import org.bibkpi.measure.Funnel;
 import org.bibkpi.measure.KpiCalculator;
 import org.bibkpi.measure.RunResult;
 import org.bibkpi.model.FileCount;
+import org.bibkpi.model.Orcid;
 import org.bibkpi.model.Publication;
 import org.bibkpi.model.Rejection;
 import org.bibkpi.model.SourceRecord;
 import org.bibkpi.normalise.Normalised;
 import org.bibkpi.normalise.SourceRecords;
 import org.bibkpi.read.LocalFile;
+import org.bibkpi.tag.NamesakeEvidence;
+import org.bibkpi.tag.OrcidUse;
 
 /** The same stages as a run on Spark, in one plain loop and one memory: what Spark has to come to. */
 public final class ReferencePipeline {
@@ -40,10 +43,11 @@ public final class ReferencePipeline {
     public static RunResult run(final List<LocalFile> files, final Criteria criteria, final KpiCalculator calculator) {
         final ReferencePipeline pipeline = new ReferencePipeline();
         files.forEach(pipeline::read);
-        final Assessor assessor = new Assessor(criteria);
         final Works works = pipeline.works();
+        final List<Publication> publications = pipeline.publications(works);
+        final Assessor assessor = new Assessor(criteria, namesakes(criteria, publications));
         final List<Assessment> assessments =
-                pipeline.publications(works).stream().map(assessor::assess).toList();
+                publications.stream().map(assessor::assess).toList();
         final CountSheet sheet = new CountSheet(assessor);
         assessments.forEach(sheet::add);
         final Counts counted = sheet.counts();
@@ -63,6 +67,14 @@ public final class ReferencePipeline {
                 },
                 works,
                 assessor::address);
+    }
+
+    private static NamesakeEvidence namesakes(final Criteria criteria, final List<Publication> publications) {
+        final Map<Orcid, OrcidUse> uses = new TreeMap<>();
+        publications.stream()
+                .flatMap(new Assessor(criteria)::orcidUses)
+                .forEach(use -> uses.merge(use.orcid(), use, OrcidUse::plus));
+        return NamesakeEvidence.of(criteria.roster(), uses.values().stream());
     }
 
     private void read(final LocalFile file) {

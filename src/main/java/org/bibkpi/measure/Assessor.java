@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bibkpi.deduplicate.AuthorAlignment;
 import org.bibkpi.deduplicate.PublicationIds;
 import org.bibkpi.model.Affiliation;
@@ -17,6 +18,8 @@ import org.bibkpi.tag.AddressReview;
 import org.bibkpi.tag.AddressVerdict;
 import org.bibkpi.tag.AffiliationTagger;
 import org.bibkpi.tag.JournalTagger;
+import org.bibkpi.tag.NamesakeEvidence;
+import org.bibkpi.tag.OrcidUse;
 import org.bibkpi.tag.PublicationAddresses;
 import org.bibkpi.tag.RecentAddresses;
 import org.bibkpi.tag.ReviewedAddress;
@@ -42,12 +45,21 @@ public final class Assessor {
     private final JournalTagger journals;
     private final PartRule parts;
 
-    /** An assessor by these criteria. Not cheap to make: it prepares all look-ups. */
+    /** An assessor that knows nothing yet of others with the roster's names. */
     public Assessor(final Criteria criteria) {
+        this(criteria, NamesakeEvidence.NONE);
+    }
+
+    /**
+     * An assessor by these criteria. Not cheap to make: it prepares all look-ups.
+     *
+     * @param namesakes what all publications tell of others with the roster's names, see {@link #orcidUses}
+     */
+    public Assessor(final Criteria criteria, final NamesakeEvidence namesakes) {
         this.criteria = criteria;
         this.tagger = tagger(criteria);
         this.addresses = new PublicationAddresses(tagger);
-        this.roster = new RosterMatcher(criteria.roster(), addresses::isHit);
+        this.roster = new RosterMatcher(criteria.roster(), addresses::isHit, namesakes);
         this.journals = new JournalTagger(criteria.journals());
         this.parts = new PartRule(criteria.breakdowns(), criteria.providers());
     }
@@ -73,6 +85,11 @@ public final class Assessor {
     /** The decisions that a publication's addresses meet, each as file and line. */
     Set<String> rulingsMet(final Publication publication) {
         return criteria.rulings().met(publication.affiliations().map(Affiliation::text));
+    }
+
+    /** Beside whose names a publication has which ORCID iDs: gathered from all before any is assessed. */
+    public Stream<OrcidUse> orcidUses(final Publication publication) {
+        return roster.orcidUses(AuthorAlignment.of(publication));
     }
 
     /** What an address is taken for. */

@@ -50,7 +50,7 @@ public final class RosterReader {
     }
 
     private static void demandColumns(final List<String> header, final String file) {
-        refuseIdentityNumbers(file + ":1", header);
+        refuseIdentityNumbers(file + ":1", header, header);
         for (final String column : COLUMNS) {
             if (!header.contains(column)) {
                 throw new InputException(
@@ -61,19 +61,21 @@ public final class RosterReader {
         }
     }
 
-    private static void refuseIdentityNumbers(final String where, final List<String> cells) {
+    private static void refuseIdentityNumbers(
+            final String where, final List<String> columns, final List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            if (PersonalIdentityNumbers.isIn(cells.get(i))) {
+            if (PersonalIdentityNumbers.isIn(columns.get(i), cells.get(i))) {
                 throw new InputException(
                         where + ":" + (i + 1),
                         "This cell holds a Swedish personal identity number. Remove these numbers from the whole file"
-                                + " and write an id of your own, such as P001, into person_id.");
+                                + " and write an id of your own, such as P001, into person_id. Should it be a telephone"
+                                + " number, write it with its area code apart: 070-123 45 67.");
             }
         }
     }
 
     private void take(final DelimitedRow row) {
-        refuseIdentityNumbers(row.where(), row.cells());
+        refuseIdentityNumbers(row.where(), row.columns(), row.cells());
         final String id = required(row, "person_id");
         final List<Orcid> orcids = orcids(row);
         orcids.forEach(o -> claim(o, id, row));

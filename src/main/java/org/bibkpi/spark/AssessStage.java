@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -21,6 +21,8 @@ import org.bibkpi.measure.Criteria;
 import org.bibkpi.measure.DistinctIds;
 import org.bibkpi.model.Publication;
 import org.bibkpi.model.SourceRecord;
+import org.bibkpi.tag.NamesakeEvidence;
+import org.bibkpi.tag.OrcidUse;
 import scala.Tuple2;
 
 /** The third stage: the records of each work come together, are tagged and counted. */
@@ -42,14 +44,32 @@ final class AssessStage {
             final int partitions) {
         final Broadcast<Works> sharedWorks = context.broadcast(works);
         final Broadcast<Criteria> shared = context.broadcast(criteria);
-        final JavaPairRDD<Integer, byte[]> byWork =
-                records.mapToPair(record -> new Tuple2<>(sharedWorks.value().workOf(record.id()), record.bytes()));
+        final JavaRDD<Iterable<byte[]>> publications = records.mapToPair(
+                        record -> new Tuple2<>(sharedWorks.value().workOf(record.id()), record.bytes()))
+                .groupByKey(partitions)
+                .values();
+        final Broadcast<NamesakeEvidence> namesakes = context.broadcast(
+                NamesakeEvidence.of(criteria.roster(), orcidUses(publications, shared, partitions).stream()));
         return new AssessStage(
-                byWork.groupByKey(partitions)
-                        .values()
-                        .mapPartitions(part -> assess(part, new Assessor(shared.value())))
+                publications
+                        .mapPartitions(part -> assess(part, new Assessor(shared.value(), namesakes.value())))
                         .persist(StorageLevel.MEMORY_AND_DISK()),
                 shared);
+    }
+
+    /** Every ORCID iD that stands beside a name of the roster; the others, far more, stay where they are. */
+    private static List<OrcidUse> orcidUses(
+            final JavaRDD<Iterable<byte[]>> publications, final Broadcast<Criteria> criteria, final int partitions) {
+        return publications
+                .mapPartitions(part -> {
+                    final Assessor assessor = new Assessor(criteria.value());
+                    return eachOf(part, work -> assessor.orcidUses(publication(work)));
+                })
+                .mapToPair(use -> new Tuple2<>(use.orcid(), use))
+                .reduceByKey(OrcidUse::plus, partitions)
+                .values()
+                .filter(OrcidUse::concernsRoster)
+                .collect();
     }
 
     /** All publications counted. */
@@ -86,8 +106,12 @@ final class AssessStage {
 
     /** Applies a function to one value after the other, holding one at a time. */
     private static <A, B> Iterator<B> each(final Iterator<A> values, final Function<A, B> function) {
+        return eachOf(values, value -> Stream.of(function.apply(value)));
+    }
+
+    private static <A, B> Iterator<B> eachOf(final Iterator<A> values, final Function<A, Stream<B>> function) {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(values, 0), false)
-                .map(function)
+                .flatMap(function)
                 .iterator();
     }
 

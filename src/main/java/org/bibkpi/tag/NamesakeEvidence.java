@@ -1,6 +1,8 @@
 package org.bibkpi.tag;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,16 +10,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bibkpi.model.Orcid;
+import org.bibkpi.registry.Roster;
+import org.bibkpi.registry.RosterPerson;
 
 /**
  * What all publications together tell of ORCID iDs that stand beside the name of a roster person and are not that
- * person's. An iD that keeps coming back with the name, and is met at home, is another person so called; one that mostly stands beside
- * other names was put there by mistake.
+ * person's on the roster. An iD that keeps coming back with the name, and is met at home, is another person so called;
+ * one that mostly stands beside other names was put there by mistake. Where the roster gives no iD, the only one that
+ * stands beside the name is the person's own.
  *
  * @param homonyms ids of people of the roster whom others share their name with
- * @param misplaced for an ORCID iD the ids of the people it stands beside by mistake
+ * @param harmless for an ORCID iD the ids of the people whom it does not speak against
  */
-public record NamesakeEvidence(Set<String> homonyms, Map<Orcid, Set<String>> misplaced) implements Serializable {
+public record NamesakeEvidence(Set<String> homonyms, Map<Orcid, Set<String>> harmless) implements Serializable {
     /** Nothing is known. */
     public static final NamesakeEvidence NONE = new NamesakeEvidence(Set.of(), Map.of());
 
@@ -26,14 +31,32 @@ public record NamesakeEvidence(Set<String> homonyms, Map<Orcid, Set<String>> mis
 
     public NamesakeEvidence {
         homonyms = Set.copyOf(homonyms);
-        misplaced = Map.copyOf(misplaced);
+        harmless = Map.copyOf(harmless);
     }
 
-    /** Draws the conclusions from every sighting of every publication, in any order. */
-    public static NamesakeEvidence of(final Stream<OrcidSighting> sightings) {
-        final Tally tally = new Tally();
-        sightings.sequential().forEach(tally::add);
-        return tally.evidence();
+    /**
+     * Draws the conclusions.
+     *
+     * @param uses every ORCID iD that concerns the roster, once, in any order
+     */
+    public static NamesakeEvidence of(final Roster roster, final Stream<OrcidUse> uses) {
+        final Map<String, List<OrcidUse>> byPerson = new HashMap<>();
+        uses.sequential()
+                .forEach(use -> use.beside()
+                        .keySet()
+                        .forEach(person -> byPerson.computeIfAbsent(person, p -> new ArrayList<>())
+                                .add(use)));
+        final Set<String> homonyms = new HashSet<>();
+        final Map<Orcid, Set<String>> harmless = new HashMap<>();
+        for (final RosterPerson person : roster.persons()) {
+            final Conclusions conclusions = new Conclusions(person, byPerson.getOrDefault(person.id(), List.of()));
+            if (conclusions.isHomonym()) {
+                homonyms.add(person.id());
+            }
+            conclusions.harmless.forEach(orcid ->
+                    harmless.computeIfAbsent(orcid, o -> new HashSet<>()).add(person.id()));
+        }
+        return new NamesakeEvidence(homonyms, harmless);
     }
 
     boolean isHomonym(final String personId) {
@@ -43,47 +66,62 @@ public record NamesakeEvidence(Set<String> homonyms, Map<Orcid, Set<String>> mis
     /** Whether any of these iDs contradicts that the author is the person. */
     boolean contradicts(final List<Orcid> foreign, final String personId) {
         return foreign.stream()
-                .anyMatch(o -> !misplaced.getOrDefault(o, Set.of()).contains(personId));
+                .anyMatch(o -> !harmless.getOrDefault(o, Set.of()).contains(personId));
     }
 
-    /** How often each iD was met, and beside whose name. */
-    private static final class Tally {
-        private final Map<Orcid, Integer> all = new HashMap<>();
-        private final Map<Orcid, Map<String, Times>> foreign = new HashMap<>();
-        private final Map<String, Integer> own = new HashMap<>();
+    /** About one person. */
+    private static final class Conclusions {
+        private final String person;
+        private final List<OrcidUse> others;
+        private final Set<Orcid> harmless = new HashSet<>();
+        private long own;
 
-        void add(final OrcidSighting sighting) {
-            all.merge(sighting.orcid(), 1, Integer::sum);
-            final int home = sighting.home() ? 1 : 0;
-            for (final String person : sighting.people()) {
-                if (sighting.owner()) {
-                    own.merge(person, home, Integer::sum);
-                } else {
-                    foreign.computeIfAbsent(sighting.orcid(), o -> new HashMap<>())
-                            .merge(person, new Times(1, home), Times::plus);
-                }
+        Conclusions(final RosterPerson person, final List<OrcidUse> uses) {
+            this.person = person.id();
+            this.own = atHome(uses.stream()
+                    .filter(use -> person.orcids().contains(use.orcid()))
+                    .toList());
+            this.others = new ArrayList<>(uses.stream()
+                    .filter(use -> !person.orcids().contains(use.orcid()))
+                    .toList());
+            passOverMisplaced();
+            if (person.orcids().isEmpty()) {
+                takeForOwn();
             }
         }
 
-        NamesakeEvidence evidence() {
-            final Map<Orcid, Set<String>> misplaced = new HashMap<>();
-            final Map<String, Integer> namesakes = new HashMap<>();
-            foreign.forEach((orcid, people) -> people.forEach((person, times) -> {
-                if (all.getOrDefault(orcid, 0) >= 2 * times.named()) {
-                    misplaced.computeIfAbsent(orcid, o -> new HashSet<>()).add(person);
-                } else {
-                    namesakes.merge(person, times.atHome(), Integer::sum);
-                }
-            }));
-            namesakes.keySet().removeIf(p -> namesakes.getOrDefault(p, 0) * ONE_IN <= own.getOrDefault(p, 0));
-            return new NamesakeEvidence(namesakes.keySet(), misplaced);
+        private void passOverMisplaced() {
+            others.stream().filter(this::isMisplaced).map(OrcidUse::orcid).forEach(harmless::add);
+            others.removeIf(this::isMisplaced);
         }
-    }
 
-    /** How often an iD stands beside a name, and how often at a home address. */
-    private record Times(int named, int atHome) {
-        Times plus(final Times other) {
-            return new Times(named + other.named, atHome + other.atHome);
+        /** The iD that stands beside the name, if any other hardly does. */
+        private void takeForOwn() {
+            others.stream()
+                    .min(Comparator.comparingLong((OrcidUse use) -> -atHome(use))
+                            .thenComparing(OrcidUse::orcid))
+                    .filter(most -> atHome(others) - atHome(most) <= atHome(most) / ONE_IN)
+                    .ifPresent(most -> {
+                        others.remove(most);
+                        harmless.add(most.orcid());
+                        own += atHome(most);
+                    });
+        }
+
+        private boolean isMisplaced(final OrcidUse use) {
+            return use.times() >= 2 * use.beside(person).named();
+        }
+
+        private long atHome(final OrcidUse use) {
+            return use.beside(person).atHome();
+        }
+
+        private long atHome(final List<OrcidUse> uses) {
+            return uses.stream().mapToLong(this::atHome).sum();
+        }
+
+        boolean isHomonym() {
+            return atHome(others) * ONE_IN > own;
         }
     }
 }

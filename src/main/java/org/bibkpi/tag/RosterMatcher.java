@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bibkpi.model.Affiliation;
 import org.bibkpi.model.AlignedAuthor;
@@ -44,7 +45,7 @@ public final class RosterMatcher {
      * A matcher.
      *
      * @param homeAddress which addresses confirm that a name is the roster's person
-     * @param namesakes what is known of others with the roster's names, see {@link #sightings}
+     * @param namesakes what is known of others with the roster's names, see {@link #orcidUses}
      */
     public RosterMatcher(
             final Roster roster, final Predicate<Affiliation> homeAddress, final NamesakeEvidence namesakes) {
@@ -76,15 +77,23 @@ public final class RosterMatcher {
     }
 
     /** What these authors tell of others with the roster's names; gathered from all publications, then given back. */
-    public Stream<OrcidSighting> sightings(final List<AlignedAuthor> authors) {
-        return authors.stream()
-                .flatMap(a -> Stream.concat(
-                        foreign(a).stream().map(o -> new OrcidSighting(o, false, namesakes(a), atHome(a))),
-                        owners(a).stream()
-                                .filter(p -> canBe(p, a))
-                                .flatMap(p -> p.orcids().stream()
-                                        .limit(1)
-                                        .map(o -> new OrcidSighting(o, true, List.of(p.id()), atHome(a))))));
+    public Stream<OrcidUse> orcidUses(final List<AlignedAuthor> authors) {
+        return authors.stream().filter(a -> !a.orcids().isEmpty()).flatMap(this::uses);
+    }
+
+    private Stream<OrcidUse> uses(final AlignedAuthor author) {
+        final OrcidUse.Times once = new OrcidUse.Times(1, atHome(author) ? 1 : 0);
+        final List<String> namesakes = namesakes(author);
+        return author.orcids().stream()
+                .map(orcid -> new OrcidUse(
+                        orcid,
+                        1,
+                        roster
+                                .find(orcid)
+                                .map(owner -> canBe(owner, author) ? List.of(owner.id()) : List.<String>of())
+                                .orElse(namesakes)
+                                .stream()
+                                .collect(Collectors.toMap(id -> id, id -> once))));
     }
 
     private List<String> namesakes(final AlignedAuthor author) {
@@ -172,7 +181,7 @@ public final class RosterMatcher {
 
     /** An iD that belongs to another name, on the roster or off it, is wrong here and says nothing of who this is. */
     private boolean hasOtherOrcid(final AlignedAuthor author, final RosterPerson person) {
-        return !person.orcids().isEmpty() && namesakes.contradicts(foreign(author), person.id());
+        return namesakes.contradicts(foreign(author), person.id());
     }
 
     private Map<RosterPerson, NameAgreement> candidates(final AlignedAuthor author) {

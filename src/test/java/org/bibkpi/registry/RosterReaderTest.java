@@ -103,12 +103,35 @@ class RosterReaderTest {
 
     /** Invented numbers with a right check digit; 811228-9874 is Skatteverket's own example. */
     @ParameterizedTest
-    @ValueSource(strings = {"811228-9874", "8112289874", "19811228-9874", "198112289874", "811228+9874", "811288-9871"})
+    @ValueSource(
+            strings = {
+                "811228-9874",
+                "8112289874",
+                "19811228-9874",
+                "198112289874",
+                "811228+9874",
+                "811228 9874",
+                "811228\u20139874",
+                "1981-12-28-9874",
+                "1981-12-28 9874",
+                "SE-811228-9874",
+                "811228-9874-1",
+                "x8112289874x",
+                "811288-9871",
+                "8112889871",
+                "198112889871",
+                "070112-1238",
+                "0701121238",
+                "200701121238",
+                "0807231238",
+                "0807831235"
+            })
     void refusesAPersonalIdentityNumberAnywhere(final String number) {
         for (final String row : new String[] {
             number + ",Berg,Anna,,,junior,2016,2018\n", "P1,Berg,Anna,see " + number + ",,junior,2016,2018\n"
         }) {
             assertThatThrownBy(() -> read(row))
+                    .as(number)
                     .isInstanceOf(InputException.class)
                     .hasMessageContaining("roster.csv:2:")
                     .hasMessageContaining("personal identity number")
@@ -120,16 +143,41 @@ class RosterReaderTest {
     @ValueSource(
             strings = {
                 "0000-0002-1825-0097",
+                "0000000218250097",
                 "0701234567",
+                "070-112 12 38",
+                "+46701121238",
+                "0046701121238",
                 "08-58580000",
+                "08-072 312 38",
                 "811228-9875",
                 "2016-07-01",
+                "2016-07-01/2018-06-30",
+                "2016-07-01-2018",
                 "20160701-20180630",
                 "811328-9874",
+                "556036-0793",
                 "A8112289874123"
             })
     void leavesOtherNumbersAlone(final String number) {
-        assertThat(PersonalIdentityNumbers.isIn(number)).isFalse();
+        assertThat(PersonalIdentityNumbers.isIn("note", number)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "phone, 0701121238, false",
+        "work_phone, 0807231238, false",
+        "Telefonnummer, 0701121238, false",
+        "note, tel. 0701121238, false",
+        "note, mobil 0701121238, false",
+        "note, Alfonso 0701121238, true",
+        "phone, 070112-1238, true",
+        "phone, 200701121238, true",
+        "phone, 8112289874, true"
+    })
+    void takesTenDigitsForATelephoneNumberOnlyWhereAWordSaysSo(
+            final String column, final String cell, final boolean refused) {
+        assertThat(PersonalIdentityNumbers.isIn(column, cell)).isEqualTo(refused);
     }
 
     private Roster read(final String rows) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.bibkpi.model.Affiliation;
 import org.bibkpi.model.AlignedAuthor;
 import org.bibkpi.model.Answer;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class RosterMatcherTest {
     private static final Orcid ANNAS = new Orcid("0000-0002-1825-0097");
     private static final Orcid ANOTHER = new Orcid("0000-0001-5109-3700");
+    private static final Orcid A_THIRD = new Orcid("0000-0003-1415-9269");
     private static final Orcid ERIKS = new Orcid("0000-0002-1694-233X");
     private static final String HOME = "Karolinska University Hospital, Stockholm";
     private static final Roster ROSTER = new Roster(List.of(
@@ -89,30 +91,39 @@ class RosterMatcherTest {
 
     @Test
     void asksWhenSomebodyElsePublishesUnderTheName() {
-        final RosterMatcher matcher =
-                new RosterMatcher(ROSTER, a -> a.text().equals(HOME), new NamesakeEvidence(Set.of("P3"), Map.of()));
-        final List<AlignedAuthor> authors = List.of(author("Lind", "Karin", HOME));
-        assertThat(matcher.tag(publication(Set.of()), authors, 2020).forReview().map(RosterMatch::route))
+        final NamesakeEvidence evidence = new NamesakeEvidence(Set.of("P3"), Map.of());
+        assertThat(tag(author("Lind", "Karin", HOME), evidence).forReview().map(RosterMatch::route))
                 .containsExactly(RosterRoute.KNOWN_HOMONYM);
     }
 
     @Test
     void learnsOfNamesakesFromTheirOrcids() {
-        final RosterMatcher matcher = new RosterMatcher(ROSTER, a -> a.text().equals(HOME));
-        assertThat(NamesakeEvidence.of(matcher.sightings(List.of(author("Berg", "Anna", HOME, ANOTHER))))
-                        .homonyms())
+        assertThat(evidence(List.of(author("Berg", "Anna", HOME, ANOTHER))).homonyms())
                 .containsExactly("P1");
-        assertThat(NamesakeEvidence.of(matcher.sightings(List.of(author("Berg", "Anna", HOME, ANNAS)))))
-                .isEqualTo(NamesakeEvidence.NONE);
+        assertThat(evidence(List.of(author("Berg", "Anna", HOME, ANNAS)))).isEqualTo(NamesakeEvidence.NONE);
     }
 
     @Test
     void livesWithANamesakeWhoIsRarelyAtHome() {
-        final RosterMatcher matcher = new RosterMatcher(ROSTER, a -> a.text().equals(HOME));
         final List<AlignedAuthor> authors =
                 new ArrayList<>(Collections.nCopies(20, author("Berg", "Anna", HOME, ANNAS)));
         authors.add(author("Berg", "Anna", HOME, ANOTHER));
-        assertThat(NamesakeEvidence.of(matcher.sightings(authors)).homonyms()).isEmpty();
+        assertThat(evidence(authors).homonyms()).isEmpty();
+    }
+
+    @Test
+    void takesTheOnlyOrcidBesideANameForThePersonsOwnIfTheRosterHasNone() {
+        final AlignedAuthor karin = author("Lind", "Karin", HOME, ANOTHER);
+        assertThat(tag(karin, evidence(List.of(karin))).personIds()).containsExactly("P3");
+    }
+
+    @Test
+    void asksIfTwoOrcidsStandBesideANameThatTheRosterHasNoneFor() {
+        final AlignedAuthor karin = author("Lind", "Karin", HOME, ANOTHER);
+        final AlignedAuthor other = author("Lind", "Karin", HOME, A_THIRD);
+        final NamesakeEvidence evidence = evidence(List.of(karin, other));
+        assertThat(evidence.homonyms()).containsExactly("P3");
+        assertThat(tag(karin, evidence).answer()).isEqualTo(Answer.UNDECIDED);
     }
 
     @Test
@@ -125,13 +136,10 @@ class RosterMatcherTest {
 
     @Test
     void passesOverAnOrcidThatUsuallyStandsBesideAnotherName() {
-        final RosterMatcher first = new RosterMatcher(ROSTER, a -> a.text().equals(HOME));
         final AlignedAuthor mistaken = author("Berg", "Anna", HOME, ANOTHER);
         final AlignedAuthor usual = author("Strand", "Per", HOME, ANOTHER);
-        final NamesakeEvidence evidence = NamesakeEvidence.of(first.sightings(List.of(usual, mistaken, usual, usual)));
-        final RosterMatcher matcher = new RosterMatcher(ROSTER, a -> a.text().equals(HOME), evidence);
-        assertThat(matcher.tag(publication(Set.of()), List.of(mistaken), 2020).personIds())
-                .containsExactly("P1");
+        final NamesakeEvidence evidence = evidence(List.of(usual, mistaken, usual, usual));
+        assertThat(tag(mistaken, evidence).personIds()).containsExactly("P1");
     }
 
     @Test
@@ -177,6 +185,19 @@ class RosterMatcherTest {
 
     private static RosterTag tag(final AlignedAuthor author, final int year) {
         return new RosterMatcher(ROSTER, a -> a.text().equals(HOME)).tag(publication(Set.of()), List.of(author), year);
+    }
+
+    private static RosterTag tag(final AlignedAuthor author, final NamesakeEvidence evidence) {
+        return new RosterMatcher(ROSTER, a -> a.text().equals(HOME), evidence)
+                .tag(publication(Set.of()), List.of(author), 2020);
+    }
+
+    private static NamesakeEvidence evidence(final List<AlignedAuthor> authors) {
+        final Map<Orcid, OrcidUse> uses = new TreeMap<>();
+        new RosterMatcher(ROSTER, a -> a.text().equals(HOME))
+                .orcidUses(authors)
+                .forEach(use -> uses.merge(use.orcid(), use, OrcidUse::plus));
+        return NamesakeEvidence.of(ROSTER, uses.values().stream());
     }
 
     private static Publication publication(final Set<Gap> gaps) {

@@ -3,16 +3,20 @@ package org.bibkpi.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bibkpi.model.Affiliation;
 import org.bibkpi.model.Answer;
+import org.bibkpi.model.Orcid;
 import org.bibkpi.model.Publication;
 import org.bibkpi.model.RecordId;
 import org.bibkpi.model.Source;
 import org.bibkpi.model.SourceRecord;
 import org.bibkpi.model.Venue;
+import org.bibkpi.registry.Roster;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,7 +53,8 @@ class RosterQualityTest {
     private static RosterMatcher matcher(
             final RosterSimulation world, final List<RosterSimulation.Authorship> authorships) {
         final Predicate<Affiliation> home = a -> a.text().equals(RosterSimulation.HOME);
-        return new RosterMatcher(world.roster(), home, namesakes(new RosterMatcher(world.roster(), home), authorships));
+        return new RosterMatcher(
+                world.roster(), home, namesakes(world.roster(), new RosterMatcher(world.roster(), home), authorships));
     }
 
     private static Outcome outcome(final RosterMatcher matcher, final List<RosterSimulation.Authorship> authorships) {
@@ -62,8 +67,12 @@ class RosterQualityTest {
     }
 
     private static NamesakeEvidence namesakes(
-            final RosterMatcher matcher, final List<RosterSimulation.Authorship> all) {
-        return NamesakeEvidence.of(all.stream().flatMap(a -> matcher.sightings(List.of(a.author()))));
+            final Roster roster, final RosterMatcher matcher, final List<RosterSimulation.Authorship> all) {
+        final Map<Orcid, OrcidUse> uses = new TreeMap<>();
+        all.stream()
+                .flatMap(a -> matcher.orcidUses(List.of(a.author())))
+                .forEach(use -> uses.merge(use.orcid(), use, OrcidUse::plus));
+        return NamesakeEvidence.of(roster, uses.values().stream());
     }
 
     private record Outcome(int right, int wrong, int review, int lost) {
