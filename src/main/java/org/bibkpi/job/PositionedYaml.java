@@ -1,7 +1,6 @@
 package org.bibkpi.job;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import org.bibkpi.model.InputException;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -47,6 +47,10 @@ record PositionedYaml(String name, JsonNode tree, Node root) {
         } catch (final JacksonException e) {
             throw new InputException(
                     name + position(e), "this is not valid YAML: " + firstLine(e.getOriginalMessage()));
+        } catch (final YAMLException e) {
+            // Tags that name Java classes, and aliases that grow without end.
+            throw new InputException(
+                    name, "this is YAML that a job does not need: " + firstLine(String.valueOf(e.getMessage())));
         }
     }
 
@@ -98,8 +102,10 @@ record PositionedYaml(String name, JsonNode tree, Node root) {
     }
 
     private static String position(final JacksonException e) {
-        final JsonLocation where = e.getLocation();
-        return where.getLineNr() < 1 ? "" : ":" + where.getLineNr() + ":" + where.getColumnNr();
+        return Optional.ofNullable(e.getLocation())
+                .filter(where -> where.getLineNr() > 0)
+                .map(where -> ":" + where.getLineNr() + ":" + where.getColumnNr())
+                .orElse("");
     }
 
     private static String firstLine(final String message) {

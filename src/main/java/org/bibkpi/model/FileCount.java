@@ -16,7 +16,7 @@ import java.util.List;
 public record FileCount(String file, String format, Source source, long read, long rejected, List<String> warnings)
         implements Comparable<FileCount>, Serializable {
     public FileCount {
-        warnings = List.copyOf(warnings);
+        warnings = warnings.stream().map(Printable::of).toList();
     }
 
     /** The same with so many more records that could not be used. */

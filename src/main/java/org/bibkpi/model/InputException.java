@@ -20,7 +20,7 @@ public final class InputException extends RuntimeException {
      * @param message one or several lines, each beginning with the place
      */
     public InputException(final String message) {
-        super(message);
+        super(Printable.of(message));
     }
 
     /** The message; never absent. */

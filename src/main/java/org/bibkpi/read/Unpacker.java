@@ -13,6 +13,7 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.InputException;
+import org.bibkpi.model.Printable;
 
 /**
  * Takes a file apart into the exports in it, one after the other, as a stream. The paths inside an archive serve as
@@ -63,7 +64,10 @@ final class Unpacker implements Closeable {
                     archive.name(), "The archive has more than " + MOST_MEMBERS + " members. Unpack it first.");
         }
         return isExport(entry.get())
-                ? unpack(archive.name() + "!" + entry.get().getName(), archive.members(), archive.depth() + 1)
+                ? unpack(
+                        archive.name() + "!" + Printable.of(entry.get().getName()),
+                        archive.members(),
+                        archive.depth() + 1)
                 : Optional.empty();
     }
 

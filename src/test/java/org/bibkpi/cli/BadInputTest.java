@@ -47,6 +47,36 @@ final class BadInputTest {
     }
 
     @Test
+    void aJobThatNamesAJavaClass() throws IOException {
+        replace(job, "job: cimed", "job: !!javax.script.ScriptEngineManager [x]");
+        refused(run(), "cimed.yaml: this is YAML that a job does not need");
+    }
+
+    @Test
+    void aJobThatGrowsWithoutEnd() throws IOException {
+        final StringBuilder laughs = new StringBuilder("a0: &a0 [ha]\n");
+        for (int i = 1; i < 60; i++) {
+            laughs.append("a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ", ").repeat(8) + "ha]\n");
+        }
+        Files.writeString(job, laughs);
+        refused(run(), "cimed.yaml");
+    }
+
+    @Test
+    void aJobOfBracketsWithoutEnd() throws IOException {
+        Files.writeString(job, "job: " + "[".repeat(100_000));
+        refused(run(), "cimed.yaml");
+    }
+
+    @Test
+    void aKeyThatWouldColourTheTerminal() throws IOException {
+        replace(job, "roster:", "\"\\e[31mroster\":");
+        final ProgramRun run = run();
+        refused(run, "unknown key");
+        assertThat(run.err()).doesNotContain("\u001B");
+    }
+
+    @Test
     void aMissingRoster() throws IOException {
         replace(job, "roster.csv", "people.csv");
         refused(run(), "people.csv: There is no such file.");
