@@ -21,7 +21,17 @@ public record Column(String name, Type type, String meaning) {
         /** A year, which is never grouped as other numbers may be. */
         YEAR,
         /** A number with decimals, given with a point. */
-        DECIMAL
+        DECIMAL,
+        /** A number with decimals in the unit of its row: a share from 0 to 1 where the column `unit` says so. */
+        FIGURE
+    }
+
+    /** Whether its cells are numbers. */
+    boolean isNumeric() {
+        return switch (type) {
+            case OWN_TEXT, FOREIGN_TEXT, IDENTIFIER -> false;
+            case INTEGER, YEAR, DECIMAL, FIGURE -> true;
+        };
     }
 
     /** A column of text that bibkpi itself chose, for a table that is only printed. */
@@ -62,6 +72,11 @@ public record Column(String name, Type type, String meaning) {
     /** A column of numbers with decimals. */
     static Column decimal(final String name, final String meaning) {
         return new Column(name, Type.DECIMAL, meaning);
+    }
+
+    /** A column of numbers in the unit of their row. */
+    static Column figure(final String name, final String meaning) {
+        return new Column(name, Type.FIGURE, meaning);
     }
 
     /** The same column under another name, in another language's table. */

@@ -69,7 +69,7 @@ public final class CsvTable implements Closeable {
         return switch (type) {
             case OWN_TEXT, IDENTIFIER, INTEGER, YEAR -> cell;
             case FOREIGN_TEXT -> SpreadsheetText.escape(cell);
-            case DECIMAL -> cell.replace('.', dialect.decimalSign());
+            case DECIMAL, FIGURE -> cell.replace('.', dialect.decimalSign());
         };
     }
 

@@ -72,7 +72,7 @@ final class DataPackage {
 
     private static void field(final ObjectNode field, final Column column, final Dialect dialect) {
         field.put("name", column.name()).put("type", type(column)).put("description", column.meaning());
-        if (column.type() == Column.Type.DECIMAL) {
+        if (type(column).equals("number")) {
             field.put("decimalChar", String.valueOf(dialect.decimalSign()));
         }
     }
@@ -82,7 +82,7 @@ final class DataPackage {
             case OWN_TEXT, FOREIGN_TEXT, IDENTIFIER -> "string";
             case INTEGER -> "integer";
             case YEAR -> "year";
-            case DECIMAL -> "number";
+            case DECIMAL, FIGURE -> "number";
         };
     }
 }

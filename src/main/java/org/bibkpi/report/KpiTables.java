@@ -19,18 +19,18 @@ final class KpiTables {
             Column.foreign("breakdown_value", "Which part of the breakdown; empty for the headline figure."),
             Column.integer("numerator", "Publications for which the answer is yes; empty for a reported value."),
             Column.integer("denominator", "All publications counted; empty for a reported value."),
-            Column.decimal("value", "The figure, in its unit: a share, or the value reported."),
+            Column.figure("value", "The figure, in its unit: a share, or the value reported."),
             Column.foreign("unit", "`share` (0 to 1; in Swedish `%`, 0 to 100), or the unit of a reported value."),
-            Column.decimal("ci_low", "Lower limit of the share's 95 % interval (Wilson)."),
-            Column.decimal("ci_high", "Upper limit of the share's 95 % interval (Wilson)."),
+            Column.figure("ci_low", "Lower limit of the share's 95 % interval (Wilson)."),
+            Column.figure("ci_high", "Upper limit of the share's 95 % interval (Wilson)."),
             Column.integer("undecided", "Publications without an answer; they stand in the denominator."),
-            Column.decimal("low", "The share if every undecided publication were a no."),
-            Column.decimal("high", "The share if every undecided publication were a yes."),
+            Column.figure("low", "The share if every undecided publication were a no."),
+            Column.figure("high", "The share if every undecided publication were a yes."),
             Column.own(
                     "target_rule",
                     "The kind of target: `at_least`, `at_most`, `equals`, `maintain`, `increase`, `none`."),
-            Column.decimal("target_value", "The figure that the target names, in the unit of `value`."),
-            Column.decimal("baseline_value", "What earlier comparable periods give, in the unit of `value`."),
+            Column.figure("target_value", "The figure that the target names, in the unit of `value`."),
+            Column.figure("baseline_value", "What earlier comparable periods give, in the unit of `value`."),
             Column.integer("margin", "Publications to spare; negative: short by so many."),
             Column.own("status", "How the figure stands to its target."),
             Column.own("status_reason", "Why, in a sentence."),
@@ -41,7 +41,7 @@ final class KpiTables {
             Column.own("suppressed", "`yes`: too few people or publications to be shown."),
             Column.foreign("definition_version", "The owner's version of the definitions."),
             Column.own("run_id", "The run: the same program on the same input has the same."),
-            Column.decimal(
+            Column.figure(
                     "fractional_value",
                     "The value if each publication counts by the part of its authors who are funded."));
 

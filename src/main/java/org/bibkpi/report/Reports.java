@@ -29,6 +29,7 @@ public final class Reports {
         }
         publications(result);
         new DataPackage(folder, facts).write(ReportTables.ALL);
+        new WorkbookFile(folder, facts).write(ReportTables.ALL);
         new RunManifest(folder, facts).write(result);
     }
 

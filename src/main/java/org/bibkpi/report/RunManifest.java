@@ -90,6 +90,8 @@ final class RunManifest {
             if (name.endsWith(".gz")) {
                 // How tightly it is packed depends on the machine; what is in it does not.
                 output.put("content_sha256", Sha256.of(new GZIPInputStream(Files.newInputStream(file))));
+            } else if (name.endsWith(".xlsx")) {
+                output.put("content_sha256", Sha256.ofEntries(file));
             } else {
                 output.put("bytes", Files.size(file)).put("sha256", Sha256.of(Files.newInputStream(file)));
             }

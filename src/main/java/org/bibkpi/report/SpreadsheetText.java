@@ -21,4 +21,11 @@ final class SpreadsheetText {
     static String escape(final String text) {
         return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
+
+    /** The text that was escaped so. */
+    static String unescape(final String escaped) {
+        return escaped.startsWith("'") && FORMULA.matcher(escaped.substring(1)).matches()
+                ? escaped.substring(1)
+                : escaped;
+    }
 }

@@ -60,7 +60,9 @@ final class SampleRunTest {
     private static Map<String, String> contents(final Path reports) throws IOException {
         final Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.list(reports)) {
-            for (final Path file : files.toList()) {
+            // The workbook's content is in run.json as a checksum.
+            for (final Path file :
+                    files.filter(f -> !f.toString().endsWith(".xlsx")).toList()) {
                 // Latin-1 shows every byte as it is.
                 contents.put(file.getFileName().toString(), new String(bytes(file), StandardCharsets.ISO_8859_1));
             }
@@ -78,7 +80,8 @@ final class SampleRunTest {
     private static void rewrite(final Path reports) throws IOException {
         Files.createDirectories(EXPECTED);
         try (Stream<Path> files = Files.list(reports)) {
-            for (final Path file : files.toList()) {
+            for (final Path file :
+                    files.filter(f -> !f.toString().endsWith(".xlsx")).toList()) {
                 Files.copy(file, EXPECTED.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }

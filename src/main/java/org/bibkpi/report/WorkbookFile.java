@@ -1,0 +1,65 @@
+package org.bibkpi.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * {@code kpi.xlsx}: each table as a sheet, then the settings of the run, what the columns mean, and what was read. It is
+ * made from the CSV files, row by row, so that its size in memory does not grow with theirs.
+ */
+final class WorkbookFile {
+    static final String NAME = "kpi.xlsx";
+
+    /** So many rows of a table decide how wide its columns are. */
+    private static final int EXAMPLES = 200;
+
+    private final ReportFolder folder;
+    private final RunFacts facts;
+
+    WorkbookFile(final ReportFolder folder, final RunFacts facts) {
+        this.folder = folder;
+        this.facts = facts;
+    }
+
+    /** Writes the workbook of tables that are written. */
+    void write(final List<ReportTable> tables) throws IOException {
+        final Path draft = folder.file("." + NAME);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft));
+                Workbook workbook = new Workbook(out, "bibkpi", "1.0")) {
+            // It is packed again at once.
+            workbook.setCompressionLevel(0);
+            for (final ReportTable table : tables) {
+                write(workbook, table);
+            }
+            for (final RunSheet sheet : RunSheet.of(facts, tables)) {
+                write(workbook, sheet);
+            }
+        }
+        SteadyZip.repack(draft, folder.file(NAME));
+        Files.delete(draft);
+    }
+
+    private void write(final Workbook workbook, final ReportTable table) throws IOException {
+        final WrittenTable rows = new WrittenTable(table, folder.file(table.file()));
+        final List<List<String>> examples = rows.first(EXAMPLES);
+        final TableSheet sheet =
+                new TableSheet(workbook.newWorksheet(table.name()), table.file(), table.columns(), Worksheet.MAX_ROWS);
+        sheet.begin(examples);
+        rows.forEach(sheet::row);
+        sheet.finish();
+    }
+
+    private static void write(final Workbook workbook, final RunSheet rows) throws IOException {
+        final TableSheet sheet = new TableSheet(
+                workbook.newWorksheet(rows.name()), Reports.MANIFEST, rows.columns(), Worksheet.MAX_ROWS);
+        sheet.begin(rows.rows());
+        rows.rows().forEach(sheet::row);
+        sheet.finish();
+    }
+}
