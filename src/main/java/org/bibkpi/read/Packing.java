@@ -25,9 +25,15 @@ enum Packing {
             return XLS;
         }
         if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) {
-            return isOffice(head) ? XLSX : ZIP;
+            return isOffice(head) ? office(head) : ZIP;
         }
         return PLAIN;
+    }
+
+    /** Texts and slides are told from workbooks by the folders in them; they are no exports, packed or not. */
+    private static Packing office(final byte[] head) {
+        final String text = new String(head, StandardCharsets.ISO_8859_1);
+        return !text.contains("xl/") && (text.contains("word/") || text.contains("ppt/")) ? PLAIN : XLSX;
     }
 
     private static boolean isOffice(final byte[] head) {

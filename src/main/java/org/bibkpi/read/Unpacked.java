@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Optional;
+import org.bibkpi.sheet.Workbook;
 
 /** One file after unpacking: text, or a workbook. */
 final class Unpacked {
@@ -45,7 +46,7 @@ final class Unpacked {
 
     private String sheet() {
         if (sheet.isEmpty()) {
-            sheet = Optional.of(Workbook.asCsv(name, packing, bytes));
+            sheet = Optional.of(Workbook.asCsv(name, bytes));
         }
         return sheet.get();
     }

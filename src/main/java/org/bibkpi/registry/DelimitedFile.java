@@ -4,6 +4,9 @@ import com.opencsv.RFC4180Parser;
 import com.opencsv.RFC4180ParserBuilder;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,11 +22,14 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bibkpi.model.InputException;
+import org.bibkpi.sheet.Workbook;
 
 /**
  * A list as people and spreadsheets write it: a header line, then one row per entry; comma, semicolon or tab between
  * the cells; with or without byte order mark; UTF-8, UTF-16 with its mark, or windows-1252; any line ends. Rows are
  * read one at a time; lines without content are passed over.
+ *
+ * <p>A workbook of Excel, new or old, is read as well: its first visible sheet, with numbers and dates as text.
  *
  * <p>Every row has as many cells as the header; empty cells beyond it are dropped (Web of Science ends its rows with a
  * tab). In a tab-separated file a quotation mark that opens a cell but is not closed on a complete line is plain text.
@@ -57,12 +63,24 @@ public final class DelimitedFile implements Iterator<DelimitedRow>, AutoCloseabl
             if (Files.isDirectory(file)) {
                 throw new InputException(name, "This is a folder. Name a file.");
             }
-            return new DelimitedFile(
-                    name, new BufferedReader(TextEncoding.of(file).reader(file)));
+            return new DelimitedFile(name, new BufferedReader(text(name, file)));
         } catch (final NoSuchFileException missing) {
             throw new InputException(name, "There is no such file. Check the path; it is relative to the job file.");
         } catch (final IOException unreadable) {
             throw new InputException(name, "The file cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    private static Reader text(final String name, final Path file) throws IOException {
+        final TextEncoding encoding = TextEncoding.of(file);
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Workbook.beginsLikeOne(bytes.readNBytes(4)) ? sheet(name, file) : encoding.reader(file);
+        }
+    }
+
+    private static Reader sheet(final String name, final Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return new StringReader(Workbook.asCsv(name, bytes));
         }
     }
 
@@ -126,7 +144,7 @@ public final class DelimitedFile implements Iterator<DelimitedRow>, AutoCloseabl
         final String line = contentLine()
                 .orElseThrow(
                         () -> new InputException(name, "The file is empty. The first line must name its columns."));
-        if (line.indexOf('\0') >= 0 || line.startsWith("PK\u0003") || line.startsWith("%PDF")) {
+        if (line.indexOf('\0') >= 0 || line.startsWith("%PDF")) {
             throw new InputException(
                     name, "This is no text file. Save the list as 'CSV UTF-8' (comma, semicolon or tab separated).");
         }
