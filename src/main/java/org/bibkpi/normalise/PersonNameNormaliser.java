@@ -22,6 +22,7 @@ public final class PersonNameNormaliser {
                     + "association|institute|university|hospital|centre|center|study|trial|project|initiative|council|"
                     + "organization|organisation|federation|foundation|commission|registry|alliance|task force|board)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
     private static final Pattern AROUND = Pattern.compile("^[\\s,;*]+|[\\s,;*]+$");
     private static final Pattern DOTTED_INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.-?)+(?:\\p{Lu}\\.?)?");
     private static final Pattern BARE_INITIALS = Pattern.compile("\\p{Lu}{1,3}");
@@ -40,13 +41,15 @@ public final class PersonNameNormaliser {
     }
 
     private static boolean isListOfGroups(final String name, final int comma) {
-        return isGroup(name) && name.indexOf(',', comma + 1) > 0;
+        return name.indexOf(',', comma + 1) > 0 && isGroup(name);
     }
 
     private static PersonName withComma(final String name, final int comma) {
         final String family = name.substring(0, comma).strip();
-        final String given =
-                name.substring(comma + 1).replaceAll("\\s*,\\s*", " ").strip();
+        final String rest = name.substring(comma + 1);
+        final String given = rest.indexOf(',') < 0
+                ? rest.strip()
+                : COMMAS.matcher(rest).replaceAll(" ").strip();
         return named(family, given);
     }
 

@@ -11,7 +11,6 @@ import org.apache.commons.text.StringEscapeUtils;
  * {@code Södersjukhuset}
  */
 public final class TextRepair {
-    private static final Pattern NEEDS_REPAIR = Pattern.compile("[^\\x21-\\x7E ]|[&<]|  |^ | $");
     /** Only names that are markup in bibliographic records, so that "p <i" of a formula survives. */
     private static final Pattern INLINE_TAG = Pattern.compile(
             "</?(?:i|b|u|em|strong|sub|sup|inf|scp|sc|span|font|small|big|tt|italic|bold|underline|roman|monospace"
@@ -29,6 +28,9 @@ public final class TextRepair {
 
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF]");
+    /** Any blank but a single plain one. */
+    private static final Pattern ODD_BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}&&[^ ]]|  ");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
     private TextRepair() {}
@@ -36,7 +38,7 @@ public final class TextRepair {
     /** The repaired text; the same if nothing is wrong. */
     public static String repair(final String text) {
         String before = text;
-        String after = NEEDS_REPAIR.matcher(text).find() ? once(text) : text;
+        String after = needsRepair(text) ? once(text) : text;
         while (!after.equals(before)) {
             before = after;
             after = once(after);
@@ -44,14 +46,42 @@ public final class TextRepair {
         return after;
     }
 
+    /** Whether anything but plain ASCII words with single blanks between them is in a text. */
+    private static boolean needsRepair(final String text) {
+        boolean afterBlank = true;
+        for (int i = 0; i < text.length(); i++) {
+            final char c = text.charAt(i);
+            final boolean blank = c == ' ';
+            if (c < ' ' || c > '~' || c == '&' || c == '<' || (blank && afterBlank)) {
+                return true;
+            }
+            afterBlank = blank;
+        }
+        return afterBlank && !text.isEmpty();
+    }
+
     private static String once(final String text) {
-        final String entities = ENTITY.matcher(text).find() ? StringEscapeUtils.unescapeHtml4(text) : text;
-        final String markup = BREAKING_TAG
-                .matcher(INLINE_TAG.matcher(entities).replaceAll(""))
-                .replaceAll(" ");
-        final String letters = Normalizer.normalize(Mojibake.repair(markup), Normalizer.Form.NFC);
-        final String visible =
-                INVISIBLE.matcher(SOFT_HYPHEN.matcher(letters).replaceAll("")).replaceAll("");
-        return BLANKS.matcher(visible).replaceAll(" ").strip();
+        final String entities =
+                text.indexOf('&') >= 0 && ENTITY.matcher(text).find() ? StringEscapeUtils.unescapeHtml4(text) : text;
+        final String letters = Normalizer.normalize(Mojibake.repair(withoutMarkup(entities)), Normalizer.Form.NFC);
+        return withPlainBlanks(withoutInvisible(letters));
+    }
+
+    private static String withoutMarkup(final String text) {
+        return text.indexOf('<') < 0
+                ? text
+                : BREAKING_TAG.matcher(INLINE_TAG.matcher(text).replaceAll("")).replaceAll(" ");
+    }
+
+    private static String withoutInvisible(final String text) {
+        final String whole =
+                text.indexOf('\u00AD') < 0 ? text : SOFT_HYPHEN.matcher(text).replaceAll("");
+        return INVISIBLE.matcher(whole).replaceAll("");
+    }
+
+    private static String withPlainBlanks(final String text) {
+        return ODD_BLANKS.matcher(text).find()
+                ? BLANKS.matcher(text).replaceAll(" ").strip()
+                : text.strip();
     }
 }
