@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.bibkpi.deduplicate.RuledPair;
+import org.bibkpi.deduplicate.RuledPairs;
 import org.bibkpi.job.Job;
 import org.bibkpi.job.JobLists;
 import org.bibkpi.job.JobParser;
@@ -30,6 +32,7 @@ import org.bibkpi.spark.RemoteFile;
  * @param settings the same as the file says it: path of the key to value
  * @param listFiles the job's own file and its lists, as they were before they were read
  * @param lists its lists, read
+ * @param ruled what people decided about pairs of records
  * @param exports its export files, found
  */
 record OpenJob(
@@ -37,6 +40,7 @@ record OpenJob(
         SortedMap<String, String> settings,
         List<WatchedInput> listFiles,
         JobLists lists,
+        RuledPairs ruled,
         List<ByteSource> exports) {
     OpenJob {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
@@ -54,7 +58,18 @@ record OpenJob(
         final Job job = JobParser.parse(file, text);
         final List<ByteSource> exports = exports(job.inputs());
         return new OpenJob(
-                job, JobSettings.of(file.toString(), text), listFiles(file, job.inputs()), JobLists.read(job), exports);
+                job,
+                JobSettings.of(file.toString(), text),
+                listFiles(file, job.inputs()),
+                JobLists.read(job),
+                ruled(job.inputs()),
+                exports);
+    }
+
+    private static RuledPairs ruled(final Job.Inputs inputs) {
+        return new RuledPairs(inputs.decisions().map(DecisionFolder::duplicateRulings).orElse(List.of()).stream()
+                .map(r -> new RuledPair(r.left(), r.right(), r.same(), r.where()))
+                .toList());
     }
 
     /** The exports, those of this machine and those that are named by a URL, in the order of their names. */

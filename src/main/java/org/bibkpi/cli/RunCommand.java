@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
-import org.bibkpi.deduplicate.Rulings;
 import org.bibkpi.measure.RunResult;
 import org.bibkpi.model.InputException;
 import org.bibkpi.report.ConsoleSummary;
@@ -79,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
         try (SparkRun spark = SparkRun.start(open.job().name(), parts, progress)) {
             final List<WatchedInput> inputs = join(watching);
             final RunResult result = spark.run(
-                    open.exports(), open.lists().criteria(), open.lists().calculator(), Rulings.NONE);
+                    open.exports(), open.lists().criteria(), open.lists().calculator(), open.ruled());
             progress.begins("writing the reports");
             new Reports(folder, open.facts(inputs)).write(result);
             inputs.forEach(WatchedInput::demandUnchanged);

@@ -3,6 +3,9 @@ package org.bibkpi.deduplicate;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Records sorted into works: a few bytes for each record, so that a hundred million fit one machine. */
@@ -74,15 +77,27 @@ public final class Clustering implements Serializable {
             joined.forEach(j -> put(j.record(), j.cluster(), j.rank()));
         }
 
-        /** The clustering, less those doubts that were settled in it. */
-        Clustering finish(final List<Edge> doubts) {
+        /** The clustering, less those doubts that were settled in it or by a ruling on other records of the two works. */
+        Clustering finish(final List<Edge> doubts, final Rulings rulings) {
+            final Set<RecordPair> ruled = rulings.different().stream()
+                    .flatMap(p -> works(p.left(), p.right()).stream())
+                    .collect(Collectors.toSet());
             return new Clustering(
                     clusters,
                     reasons,
                     doubts.stream()
-                            .filter(d -> clusters[d.left()] != clusters[d.right()])
+                            .filter(d -> works(d.left(), d.right())
+                                    .filter(w -> !ruled.contains(w))
+                                    .isPresent())
                             .sorted()
                             .toList());
+        }
+
+        /** The works of two records; empty if it is one. */
+        private Optional<RecordPair> works(final int left, final int right) {
+            return clusters[left] == clusters[right]
+                    ? Optional.empty()
+                    : Optional.of(RecordPair.of(clusters[left], clusters[right]));
         }
     }
 }

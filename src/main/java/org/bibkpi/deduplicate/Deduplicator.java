@@ -51,7 +51,7 @@ public final class Deduplicator {
             draft.put(result.joined());
             doubts.addAll(result.doubts());
         });
-        return draft.finish(doubts);
+        return draft.finish(doubts, rulings);
     }
 
     private static Map<Integer, List<Candidate>> members(

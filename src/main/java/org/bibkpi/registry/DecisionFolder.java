@@ -14,6 +14,7 @@ import org.bibkpi.model.InputException;
  */
 public final class DecisionFolder {
     private static final String ADDRESSES = "review_addresses";
+    private static final String DUPLICATES = "review_duplicates";
 
     private DecisionFolder() {}
 
@@ -24,13 +25,36 @@ public final class DecisionFolder {
      *     other, or a decision is incomplete
      */
     public static AddressRulings addressRulings(final Path folder, final ProviderRegistry registry) {
-        final AddressRulings rulings = AddressRulings.of(files(folder).stream()
+        final AddressRulings rulings = AddressRulings.of(files(folder, ADDRESSES).stream()
                 .flatMap(file -> AddressRulings.read(file, registry).stream())
                 .toList());
         if (!rulings.contradictions().isEmpty()) {
             throw new InputException(String.join("\n", rulings.contradictions()));
         }
         return rulings;
+    }
+
+    /**
+     * The decisions about pairs of records.
+     *
+     * @throws InputException if there is no such folder, a file in it is no review file, two decisions contradict each
+     *     other, be it through third records, or a decision is incomplete
+     */
+    public static List<DuplicateRuling> duplicateRulings(final Path folder) {
+        final List<DuplicateRuling> rulings = files(folder, DUPLICATES).stream()
+                .flatMap(file -> DuplicateRulings.read(file).stream())
+                .toList();
+        final List<String> contradictions = DuplicateRulings.contradictions(rulings);
+        if (!contradictions.isEmpty()) {
+            throw new InputException(String.join("\n", contradictions));
+        }
+        return rulings;
+    }
+
+    private static List<Path> files(final Path folder, final String review) {
+        return files(folder).stream()
+                .filter(file -> file.getFileName().toString().startsWith(review))
+                .toList();
     }
 
     /**
@@ -55,9 +79,10 @@ public final class DecisionFolder {
 
     private static Path demandReview(final Path file) {
         final String name = file.getFileName().toString();
-        if (!name.startsWith(ADDRESSES)) {
+        if (!name.startsWith(ADDRESSES) && !name.startsWith(DUPLICATES)) {
             throw new InputException(
-                    file.toString(), "this is no review file. Name it review_addresses….csv, or take it out.");
+                    file.toString(),
+                    "this is no review file. Name it review_addresses….csv or review_duplicates….csv, or take it out.");
         }
         return file;
     }

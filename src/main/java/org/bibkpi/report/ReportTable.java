@@ -6,6 +6,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bibkpi.audit.DuplicateReview;
+import org.bibkpi.audit.PublicationTrail;
 import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.RunResult;
 import org.bibkpi.model.Check;
@@ -46,6 +48,20 @@ record ReportTable(String name, String meaning, Dialect dialect, List<Column> co
      * @param of the rows of a publication
      */
     record OfPublications(Function<Assessment, Stream<List<String>>> of) implements Rows {}
+
+    /**
+     * Rows that each publication adds, those outside the period too, in the same pass.
+     *
+     * @param of the rows of what happened to a publication
+     */
+    record OfTrails(Function<PublicationTrail, Stream<List<String>>> of) implements Rows {}
+
+    /**
+     * Rows that can be told once all publications have passed.
+     *
+     * @param of the rows of what a person should look at
+     */
+    record OfReview(Function<DuplicateReview, Stream<List<String>>> of) implements Rows {}
 
     /** The name of its CSV file. */
     String file() {

@@ -11,7 +11,9 @@ final class ReportTables {
             PublicationsTable.TABLE,
             NegativesTable.TABLE,
             FunnelTable.TABLE,
+            DuplicatesTable.TABLE,
             ReviewAddressesTable.TABLE,
+            ReviewDuplicatesTable.TABLE,
             RejectsTable.TABLE);
 
     private ReportTables() {}

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bibkpi.audit.Auditor;
+import org.bibkpi.audit.DuplicateReview;
+import org.bibkpi.audit.PublicationTrail;
 import org.bibkpi.measure.RunResult;
 
 /** Writes every report of a run. */
@@ -35,19 +37,27 @@ public final class Reports {
 
     private void publications(final RunResult result) throws IOException {
         final Auditor auditor = Auditor.of(result);
+        final DuplicateReview review = DuplicateReview.of(result.works());
         try (PublicationTables tables = new PublicationTables();
                 EvidenceFile evidence = EvidenceFile.create(folder.file(EvidenceFile.NAME))) {
             for (final ReportTable table : ReportTables.ALL) {
                 if (table.rows() instanceof ReportTable.OfPublications rows) {
-                    tables.add(create(table), rows);
+                    tables.addOfPeriod(create(table), rows);
+                } else if (table.rows() instanceof ReportTable.OfTrails rows) {
+                    tables.addOfAll(create(table), rows);
                 }
             }
             result.publications().forEach(assessment -> {
-                evidence.write(auditor.trail(assessment));
-                if (assessment.isInPeriod()) {
-                    tables.write(assessment);
-                }
+                final PublicationTrail trail = auditor.trail(assessment);
+                evidence.write(trail);
+                tables.write(assessment, trail);
+                review.see(assessment);
             });
+        }
+        for (final ReportTable table : ReportTables.ALL) {
+            if (table.rows() instanceof ReportTable.OfReview rows) {
+                write(table, rows.of().apply(review));
+            }
         }
     }
 

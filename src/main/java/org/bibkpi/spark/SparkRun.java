@@ -2,11 +2,13 @@ package org.bibkpi.spark;
 
 import java.io.Closeable;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
 import org.bibkpi.deduplicate.RecordNumbers;
-import org.bibkpi.deduplicate.Rulings;
+import org.bibkpi.deduplicate.RuledPairs;
 import org.bibkpi.deduplicate.Works;
 import org.bibkpi.measure.Assessor;
 import org.bibkpi.measure.Counts;
@@ -52,7 +54,7 @@ public final class SparkRun implements Closeable {
             final List<? extends ByteSource> files,
             final Criteria criteria,
             final KpiCalculator calculator,
-            final Rulings rulings) {
+            final RuledPairs ruled) {
         final JavaSparkContext context = session.context();
         progress.begins("reading " + files.size() + (files.size() == 1 ? " file" : " files"));
         final JavaRDD<ReadItem> items =
@@ -67,7 +69,9 @@ public final class SparkRun implements Closeable {
         final JavaRDD<ReadItem.Accepted> records = ReadStage.Items.of(ReadItem.Accepted.class, items);
         progress.begins("finding the works among "
                 + counts.stream().mapToLong(FileCount::read).sum() + " records");
-        final Works works = DeduplicateStage.cluster(records, RecordNumbers.of(counts), rulings);
+        final RecordNumbers numbers = RecordNumbers.of(counts);
+        final Map<String, List<Integer>> decided = DeduplicateStage.numbers(records, numbers, ruled.keys());
+        final Works works = DeduplicateStage.cluster(records, numbers, ruled.resolve(decided));
         progress.begins("tagging and counting");
         final AssessStage assessed = AssessStage.start(context, records, works, criteria, partitions);
         final Counts counted = assessed.counts();
@@ -79,7 +83,8 @@ public final class SparkRun implements Closeable {
                 counts,
                 rejections,
                 assessor.rows(counted.review()),
-                criteria.warnings(counted),
+                Stream.concat(criteria.warnings(counted).stream(), ruled.warnings(decided.keySet()).stream())
+                        .toList(),
                 reader -> assessed.forEach(reader, partitions),
                 works,
                 assessor::address);

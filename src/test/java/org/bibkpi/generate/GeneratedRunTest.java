@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bibkpi.ReferencePipeline;
-import org.bibkpi.deduplicate.Rulings;
+import org.bibkpi.deduplicate.RuledPairs;
 import org.bibkpi.job.Job;
 import org.bibkpi.job.JobLists;
 import org.bibkpi.job.JobParser;
@@ -63,7 +63,7 @@ final class GeneratedRunTest {
 
         final Map<String, String> expected = written(reference, "reference");
         try (SparkRun spark = SparkRun.start("plan", partitions, stage -> {})) {
-            final RunResult result = spark.run(files, lists.criteria(), lists.calculator(), Rulings.NONE);
+            final RunResult result = spark.run(files, lists.criteria(), lists.calculator(), RuledPairs.NONE);
             assertThat(written(result, "spark")).isEqualTo(expected);
         }
     }
