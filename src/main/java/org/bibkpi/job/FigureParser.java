@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.bibkpi.measure.Bilingual;
 import org.bibkpi.measure.Breakdown;
 import org.bibkpi.measure.Condition;
 import org.bibkpi.measure.Indicator;
@@ -35,7 +36,11 @@ final class FigureParser {
                     breakdown(rank.path("among")),
                     rank.path("value").asText());
         }
-        return new Indicator.Reported(indicator.path("reported-in").asText());
+        return new Indicator.Reported(unit(indicator.path("reported-in")));
+    }
+
+    private static Bilingual unit(final JsonNode unit) {
+        return unit.isTextual() ? new Bilingual(unit.asText(), unit.asText()) : JobParser.bilingual(unit);
     }
 
     static List<Breakdown> breakdowns(final JsonNode names) {

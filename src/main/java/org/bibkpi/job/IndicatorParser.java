@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bibkpi.measure.Breakdown;
 import org.bibkpi.measure.Indicator;
 import org.bibkpi.measure.Target;
+import org.bibkpi.measure.Wording;
 
 /** An indicator of a job file that the schema has accepted. */
 final class IndicatorParser {
@@ -25,11 +27,14 @@ final class IndicatorParser {
                     "only figures that are counted of publications can be given in parts. Leave `breakdowns` out.");
         }
         return new Indicator(
-                node.path("id").asText(),
+                node.path("id").asText(), wording(node), figure, target(child(path, "target"), node), breakdowns);
+    }
+
+    private static Wording wording(final JsonNode node) {
+        return new Wording(
                 JobParser.bilingual(node.path("title")),
-                figure,
-                target(child(path, "target"), node),
-                breakdowns);
+                Optional.ofNullable(node.get("note")).map(JobParser::bilingual),
+                node.path("plan-table").asText().equals("percent"));
     }
 
     private Target target(final List<String> path, final JsonNode indicator) {

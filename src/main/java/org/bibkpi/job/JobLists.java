@@ -2,7 +2,10 @@ package org.bibkpi.job;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.bibkpi.measure.CountedFigure;
 import org.bibkpi.measure.Criteria;
 import org.bibkpi.measure.Indicator;
 import org.bibkpi.measure.KpiCalculator;
@@ -74,7 +77,7 @@ public record JobLists(
                 policy(),
                 rulings,
                 journals,
-                job.indicators());
+                CountedFigure.of(job.indicators()));
     }
 
     /** How the job's figures are judged. */
@@ -83,12 +86,15 @@ public record JobLists(
                 Terms.of(job.period().years(), job.seriesBreaks()), job.indicators(), reported, roster);
     }
 
-    /** The unit of each indicator that is reported by hand. */
-    private static Map<String, String> units(final Job job) {
-        final Map<String, String> units = new TreeMap<>();
+    /** How the unit of each indicator that is reported by hand may be written. */
+    private static Map<String, Set<String>> units(final Job job) {
+        final Map<String, Set<String>> units = new TreeMap<>();
         for (final Indicator indicator : job.indicators()) {
             if (indicator.figure() instanceof Indicator.Reported reported) {
-                units.put(indicator.id(), reported.unit());
+                units.put(
+                        indicator.id(),
+                        new TreeSet<>(
+                                List.of(reported.unit().en(), reported.unit().sv())));
             }
         }
         return units;

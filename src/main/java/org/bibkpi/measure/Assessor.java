@@ -72,9 +72,9 @@ public final class Assessor {
                 criteria.providers().regionProviders().get(0));
     }
 
-    /** What the figures measure. */
-    List<Indicator> indicators() {
-        return criteria.indicators();
+    /** What publications are counted for. */
+    List<CountedFigure> figures() {
+        return criteria.figures();
     }
 
     /** The addresses of a publication that a person should rule on. */

@@ -22,7 +22,7 @@ public final class CountSheet {
         funnel.addAll(Funnel.of(assessment).rows());
         rulingsMet.addAll(assessor.rulingsMet(assessment.publication()));
         if (assessment.outcome() == Outcome.COUNTED) {
-            tallies.add(assessment, assessor.indicators());
+            tallies.add(assessment, assessor.figures());
             review.add(assessor.review(assessment.publication()));
         }
     }

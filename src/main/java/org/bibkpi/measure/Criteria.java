@@ -23,7 +23,7 @@ import org.bibkpi.tag.TagPolicy;
  * @param policy which address rules count
  * @param rulings what people decided about addresses
  * @param journals the clinical journals
- * @param indicators what is to be measured
+ * @param figures what is to be counted
  */
 public record Criteria(
         int firstYear,
@@ -34,16 +34,16 @@ public record Criteria(
         TagPolicy policy,
         AddressRulings rulings,
         JournalRegister journals,
-        List<Indicator> indicators)
+        List<CountedFigure> figures)
         implements Serializable {
     public Criteria {
         countedTypes = Set.copyOf(countedTypes);
-        indicators = List.copyOf(indicators);
+        figures = List.copyOf(figures);
     }
 
-    /** Every breakdown that an indicator asks for. */
+    /** Every breakdown that a figure is given by. */
     Set<Breakdown> breakdowns() {
-        return indicators.stream().flatMap(i -> i.breakdowns().stream()).collect(Collectors.toSet());
+        return figures.stream().flatMap(f -> f.breakdowns().stream()).collect(Collectors.toSet());
     }
 
     /** What the lists hold that a person should mend. */

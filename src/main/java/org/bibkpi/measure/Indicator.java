@@ -1,6 +1,5 @@
 package org.bibkpi.measure;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,13 +9,12 @@ import org.bibkpi.model.Check;
  * A key figure as the job defines it.
  *
  * @param id stable, in lower case with underscores
- * @param title for the reports
+ * @param wording for the reports
  * @param figure how it comes about
  * @param target what it is held against
  * @param breakdowns by what it is also given in parts
  */
-public record Indicator(String id, Bilingual title, Figure figure, Target target, List<Breakdown> breakdowns)
-        implements Serializable {
+public record Indicator(String id, Wording wording, Figure figure, Target target, List<Breakdown> breakdowns) {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]*");
 
     public Indicator {
@@ -26,16 +24,16 @@ public record Indicator(String id, Bilingual title, Figure figure, Target target
 
     /** An indicator without breakdowns. */
     public Indicator(final String id, final Bilingual title, final Figure figure, final Target target) {
-        this(id, title, figure, target, List.of());
+        this(id, Wording.of(title), figure, target, List.of());
     }
 
-    /** Whether it is given for the parts of a breakdown, as it always is for the whole. */
-    boolean isGivenBy(final Breakdown breakdown) {
-        return breakdown == Breakdown.ALL || breakdowns.contains(breakdown);
+    /** Its name. */
+    public Bilingual title() {
+        return wording.title();
     }
 
     /** How a figure comes about. */
-    public sealed interface Figure extends Serializable {}
+    public sealed interface Figure {}
 
     /** A figure that is counted of publications. */
     public sealed interface OfPublications extends Figure {
@@ -93,7 +91,7 @@ public record Indicator(String id, Bilingual title, Figure figure, Target target
     /**
      * A value that somebody reports by hand.
      *
-     * @param unit such as {@code MSEK} or {@code persons}
+     * @param unit such as {@code MSEK}, or {@code personer} and {@code persons}
      */
-    public record Reported(String unit) implements Figure {}
+    public record Reported(Bilingual unit) implements Figure {}
 }

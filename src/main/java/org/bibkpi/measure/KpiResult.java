@@ -49,8 +49,9 @@ public record KpiResult(Indicator indicator, Group group, Outcome outcome, Judge
      * A value by hand.
      *
      * @param reported as reported
+     * @param unit of the value
      */
-    public record ByHand(ReportedValue reported) implements Outcome {}
+    public record ByHand(ReportedValue reported, Bilingual unit) implements Outcome {}
 
     /** Too few people or publications to be shown. */
     public record Suppressed() implements Outcome {}

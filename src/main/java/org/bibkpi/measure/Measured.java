@@ -48,9 +48,9 @@ record Measured(KpiResult.Outcome outcome, Estimate estimate, Estimate settled, 
     }
 
     /** A value by hand. */
-    static Measured byHand(final ReportedValue reported) {
+    static Measured byHand(final ReportedValue reported, final Bilingual unit) {
         final Estimate value = Estimate.exactly(reported.value());
-        return new Measured(new KpiResult.ByHand(reported), value, value, Optional.empty());
+        return new Measured(new KpiResult.ByHand(reported, unit), value, value, Optional.empty());
     }
 
     private static Fraction lowest(final Tally tally) {

@@ -52,10 +52,11 @@ final class Measurement {
         if (figure instanceof Indicator.RankOf rank) {
             return rank(rank, group.year());
         }
+        final Bilingual unit = ((Indicator.Reported) figure).unit();
         return reported.stream()
                 .filter(v -> v.indicator().equals(indicator.id()) && v.year() == group.year())
                 .findFirst()
-                .map(Measured::byHand);
+                .map(value -> Measured.byHand(value, unit));
     }
 
     /**

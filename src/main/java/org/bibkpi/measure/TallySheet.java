@@ -18,16 +18,15 @@ final class TallySheet {
     }
 
     /** Adds a counted publication to the groups it belongs to. */
-    void add(final Assessment assessment, final List<Indicator> indicators) {
+    void add(final Assessment assessment, final List<CountedFigure> figures) {
         final int year = assessment.year().orElseThrow().year();
-        assessment.facts().parts().forEach(part -> add(part.in(year), part.persons()));
-        for (final Indicator indicator : indicators) {
-            if (indicator.figure() instanceof Indicator.OfPublications figure) {
-                final Tally tally = Tally.of(assessment.answer(figure.condition()), assessment.count());
-                assessment.facts().parts().stream()
-                        .filter(part -> indicator.isGivenBy(part.breakdown()))
-                        .forEach(part -> cells.add(new Tallies.Cell(indicator.id(), part.in(year)), tally));
-            }
+        final List<Part> parts = assessment.facts().parts();
+        parts.forEach(part -> add(part.in(year), part.persons()));
+        for (final CountedFigure figure : figures) {
+            final Tally tally = Tally.of(assessment.answer(figure.condition()), assessment.count());
+            parts.stream()
+                    .filter(part -> figure.isGivenBy(part.breakdown()))
+                    .forEach(part -> cells.add(new Tallies.Cell(figure.indicator(), part.in(year)), tally));
         }
     }
 

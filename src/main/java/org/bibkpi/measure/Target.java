@@ -1,12 +1,11 @@
 package org.bibkpi.measure;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.bibkpi.model.Check;
 
 /** What a figure is held against. Shares are given from 0 to 1, tolerances of shares likewise (0.05 is 5 points). */
-public sealed interface Target extends Serializable {
+public sealed interface Target {
     /** The most earlier periods a baseline pools. */
     int BASELINE_PERIODS = 3;
 

@@ -17,10 +17,10 @@ public final class ReportedValueReader {
     /**
      * Reads the list.
      *
-     * @param units the unit of each key figure that is reported by hand
+     * @param units how the unit may be written of each key figure that is reported by hand
      * @throws InputException with file, line and column if a value is wrong, stands twice or belongs to no key figure
      */
-    public static List<ReportedValue> read(final Path file, final Map<String, String> units) {
+    public static List<ReportedValue> read(final Path file, final Map<String, Set<String>> units) {
         try (DelimitedFile list = DelimitedFile.open(file)) {
             List.of("kpi_id", "period", "value", "unit", "source").forEach(list::column);
             final Set<String> seen = new HashSet<>();
@@ -29,7 +29,7 @@ public final class ReportedValueReader {
     }
 
     private static ReportedValue value(
-            final DelimitedRow row, final Map<String, String> units, final Set<String> seen) {
+            final DelimitedRow row, final Map<String, Set<String>> units, final Set<String> seen) {
         demandKnown(row, units);
         final String indicator = row.get("kpi_id").strip();
         final int year = ListValues.year(row, "period", NO_YEAR);
@@ -47,7 +47,7 @@ public final class ReportedValueReader {
                 row.get("source").strip());
     }
 
-    private static void demandKnown(final DelimitedRow row, final Map<String, String> units) {
+    private static void demandKnown(final DelimitedRow row, final Map<String, Set<String>> units) {
         final String indicator = row.get("kpi_id").strip();
         final String unit = row.get("unit").strip();
         if (!units.containsKey(indicator)) {
@@ -56,11 +56,12 @@ public final class ReportedValueReader {
                     "column kpi_id: the job has no indicator '" + indicator + "' that is reported by hand. It has: "
                             + String.join(", ", units.keySet()) + ".");
         }
-        if (!unit.equals(units.get(indicator))) {
+        final Set<String> accepted = units.getOrDefault(indicator, Set.of());
+        if (!accepted.contains(unit)) {
             throw new InputException(
                     row.where(),
-                    "column unit: '" + unit + "', but the job reports " + indicator + " in " + units.get(indicator)
-                            + ". Write the value in that unit.");
+                    "column unit: '" + unit + "', but the job reports " + indicator + " in "
+                            + String.join(" or ", accepted) + ". Write the value in that unit.");
         }
     }
 }

@@ -13,4 +13,7 @@ public record Dialect(char separator, char decimalSign, boolean byteOrderMark) {
 
     /** For a spreadsheet under a Swedish locale. */
     public static final Dialect SWEDISH = new Dialect(';', ',', true);
+
+    /** For a spreadsheet under an English locale. */
+    public static final Dialect ENGLISH = new Dialect(',', '.', true);
 }

@@ -7,7 +7,6 @@ import org.bibkpi.measure.KpiResult;
 import org.bibkpi.measure.Share;
 import org.bibkpi.measure.Tally;
 import org.bibkpi.measure.Unit;
-import org.bibkpi.model.ReportedValue;
 
 /** What was measured, as cells of {@code kpi.csv}; empty where a figure has no such thing. */
 record FigureCells(
@@ -34,7 +33,7 @@ record FigureCells(
         if (outcome instanceof KpiResult.Amount amount) {
             return amount(amount, language);
         }
-        return outcome instanceof KpiResult.ByHand byHand ? byHand(byHand.reported()) : nothing();
+        return outcome instanceof KpiResult.ByHand byHand ? byHand(byHand, language) : nothing();
     }
 
     /** A share as this language's table has it: from 0 to 1 in English, in percent in Swedish. */
@@ -106,8 +105,9 @@ record FigureCells(
                 "");
     }
 
-    private static FigureCells byHand(final ReportedValue reported) {
-        return new FigureCells("", "", Numbers.value(reported.value()), reported.unit(), "", "", "", "", "", "", "");
+    private static FigureCells byHand(final KpiResult.ByHand byHand, final Language language) {
+        final String value = Numbers.value(byHand.reported().value());
+        return new FigureCells("", "", value, language.of(byHand.unit()), "", "", "", "", "", "", "");
     }
 
     private static FigureCells nothing() {

@@ -1,5 +1,7 @@
 package org.bibkpi.report;
 
+import org.bibkpi.measure.Bilingual;
+
 /** The languages of the reports. */
 enum Language {
     SV(','),
@@ -19,5 +21,10 @@ enum Language {
     /** Picks this language's text. */
     String of(final String sv, final String en) {
         return this == SV ? sv : en;
+    }
+
+    /** Picks this language's text. */
+    String of(final Bilingual text) {
+        return of(text.sv(), text.en());
     }
 }

@@ -1,19 +1,17 @@
 package org.bibkpi.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.bibkpi.measure.Bilingual;
+import java.util.stream.Stream;
 import org.bibkpi.measure.Breakdown;
 import org.bibkpi.measure.Indicator;
 import org.bibkpi.measure.KpiResult;
 import org.bibkpi.measure.Status;
 import org.bibkpi.measure.Tally;
-import org.bibkpi.measure.Target;
 
-/** {@code nyckeltal.csv}: the business plan's own table in Swedish, one row per key figure. */
+/** The business plan's own table, one row per key figure: {@code nyckeltal.csv} and {@code key_figures.csv}. */
 final class PlanTable {
     static final ReportTable TABLE = new ReportTable(
             "nyckeltal",
@@ -24,30 +22,48 @@ final class PlanTable {
                     Column.foreign("Utfall", "Its outcome in every year: numerator/denominator = rounded percent."),
                     Column.foreign("Mål", "Its target."),
                     Column.own("Status", "How the latest year with a figure stands to the target."),
-                    Column.own("Motivering", "Why, in a sentence.")),
+                    Column.foreign("Motivering", "Why, in a sentence."),
+                    Column.foreign("Anmärkning", "What the job notes of it.")),
             List.of(),
-            new ReportTable.OfRun((result, facts) -> rows(result.kpis()).stream()));
+            new ReportTable.OfRun((result, facts) -> new PlanTable(Language.SV).rows(result.kpis())));
 
-    private PlanTable() {}
+    static final ReportTable ENGLISH_TABLE = new ReportTable(
+            "key_figures",
+            "The business plan's own table in English, one row per key figure.",
+            Dialect.ENGLISH,
+            List.of(
+                    Column.foreign("Key figure", "The key figure's English title."),
+                    Column.foreign("Outcome", "Its outcome in every year: numerator/denominator = rounded percent."),
+                    Column.foreign("Target", "Its target."),
+                    Column.own("Status", "How the latest year with a figure stands to the target."),
+                    Column.foreign("Reason", "Why, in a sentence."),
+                    Column.foreign("Note", "What the job notes of it.")),
+            List.of(),
+            new ReportTable.OfRun((result, facts) -> new PlanTable(Language.EN).rows(result.kpis())));
+
+    private final Language language;
+
+    private PlanTable(final Language language) {
+        this.language = language;
+    }
 
     /** One row for each indicator that has a figure, in the order of the results. */
-    static List<List<String>> rows(final List<KpiResult> results) {
+    private Stream<List<String>> rows(final List<KpiResult> results) {
         final Map<Indicator, List<KpiResult>> byIndicator = results.stream()
                 .filter(result -> result.group().breakdown() == Breakdown.ALL)
                 .collect(Collectors.groupingBy(KpiResult::indicator, LinkedHashMap::new, Collectors.toList()));
-        final List<List<String>> rows = new ArrayList<>();
-        byIndicator.forEach((indicator, series) -> rows.add(row(indicator, series)));
-        return rows;
+        return byIndicator.entrySet().stream().map(series -> row(series.getKey(), series.getValue()));
     }
 
-    private static List<String> row(final Indicator indicator, final List<KpiResult> series) {
+    private List<String> row(final Indicator indicator, final List<KpiResult> series) {
         final KpiResult latest = latest(series);
         return List.of(
-                title(indicator.title()),
-                series.stream().map(PlanTable::outcome).collect(Collectors.joining(", ")),
-                target(indicator),
-                latest.year() + ": " + status(latest.judgement().status()),
-                new StatusSentence(Language.SV).of(latest));
+                language.of(indicator.title()),
+                series.stream().map(this::outcome).collect(Collectors.joining(", ")),
+                new TargetWords(language).target(indicator),
+                latest.year() + ": " + StatusWords.of(latest.judgement().status(), language),
+                new StatusSentence(language).of(latest),
+                indicator.wording().note().map(language::of).orElse(""));
     }
 
     /** The latest year with a figure: the one a board asks about. */
@@ -58,68 +74,29 @@ final class PlanTable {
                 .orElse(series.get(series.size() - 1));
     }
 
-    private static String outcome(final KpiResult result) {
-        if (result.outcome() instanceof KpiResult.Counted counted) {
-            final Tally tally = counted.tally();
-            return result.year() + ": " + tally.yes() + "/" + tally.total() + percent(tally) + open(tally);
+    private String outcome(final KpiResult result) {
+        return result.year() + ": " + figure(result);
+    }
+
+    private String figure(final KpiResult result) {
+        if (!(result.outcome() instanceof KpiResult.Counted counted)) {
+            final FigureCells cells = FigureCells.of(result.outcome(), language);
+            return language.number(cells.value()) + " " + cells.unit();
         }
-        final FigureCells cells = FigureCells.of(result.outcome(), Language.SV);
-        return result.year() + ": " + Language.SV.number(cells.value()) + " " + cells.unit();
-    }
-
-    private static String percent(final Tally tally) {
-        return tally.total() == 0 ? "" : " = " + Numbers.percent(tally.low().value(), 0) + " %";
-    }
-
-    private static String open(final Tally tally) {
-        return tally.undecided() == 0 ? "" : " (" + tally.undecided() + " oavgjorda)";
-    }
-
-    private static String title(final Bilingual title) {
-        return title.sv();
-    }
-
-    private static String target(final Indicator indicator) {
-        final Target target = indicator.target();
-        if (target instanceof Target.AtLeast) {
-            return "minst " + figure(indicator);
+        final Tally tally = counted.tally();
+        final String percent =
+                tally.total() == 0 ? "" : Numbers.percent(tally.low().value(), 0) + " %";
+        final String fraction = tally.yes() + "/" + tally.total();
+        if (percent.isEmpty()) {
+            return fraction;
         }
-        if (target instanceof Target.AtMost) {
-            return "högst " + figure(indicator);
-        }
-        if (target instanceof Target.EqualTo) {
-            return figure(indicator);
-        }
-        if (target instanceof Target.Maintain) {
-            return "bibehålla";
-        }
-        return target instanceof Target.Increase ? "öka" : "";
+        return (result.indicator().wording().percentOnly() ? percent : fraction + " = " + percent)
+                + open(tally.undecided());
     }
 
-    private static String figure(final Indicator indicator) {
-        return indicator
-                .target()
-                .figure()
-                .map(value -> indicator.figure() instanceof Indicator.Reported reported
-                        ? Language.SV.number(Numbers.value(value)) + " " + reported.unit()
-                        : Language.SV.number(
-                                        Numbers.value(value.movePointRight(2).stripTrailingZeros())) + " %")
-                .orElse("");
-    }
-
-    private static String status(final Status status) {
-        return switch (status) {
-            case MET -> "uppnått";
-            case MISSED -> "ej uppnått";
-            case MAINTAINED -> "bibehållet";
-            case LOWER -> "lägre";
-            case HIGHER -> "högre";
-            case UNDECIDED -> "oavgjort";
-            case PRELIMINARY -> "preliminärt";
-            case SUPPRESSED -> "visas inte";
-            case NO_BASELINE -> "jämförelse saknas";
-            case NO_VALUE -> "värde saknas";
-            case NO_TARGET -> "utan mål";
-        };
+    private String open(final long undecided) {
+        return undecided == 0
+                ? ""
+                : " (" + undecided + " " + language.of(undecided == 1 ? "oavgjord" : "oavgjorda", "undecided") + ")";
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 final class ReportTables {
     static final List<ReportTable> ALL = List.of(
             PlanTable.TABLE,
+            PlanTable.ENGLISH_TABLE,
             KpiTables.TABLE,
             KpiTables.SWEDISH_TABLE,
             PublicationsTable.TABLE,

@@ -136,7 +136,7 @@ final class StatusSentence {
         if (outcome instanceof KpiResult.ByHand byHand) {
             return text("Rapporterat värde ", "Reported value ")
                     + words.number(byHand.reported().value()) + " "
-                    + byHand.reported().unit();
+                    + language.of(byHand.unit());
         }
         return amount((KpiResult.Amount) outcome);
     }

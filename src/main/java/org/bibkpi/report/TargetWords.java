@@ -1,6 +1,7 @@
 package org.bibkpi.report;
 
 import java.math.BigDecimal;
+import org.bibkpi.measure.Indicator;
 import org.bibkpi.measure.Judgement;
 import org.bibkpi.measure.KpiResult;
 import org.bibkpi.measure.Target;
@@ -13,6 +14,51 @@ final class TargetWords {
     TargetWords(final Language language) {
         this.language = language;
         this.words = new FigureWords(language);
+    }
+
+    /** The target as the plan names it: {@code at least 95 %}, {@code maintain}; empty if there is none. */
+    String target(final Indicator indicator) {
+        final Target target = indicator.target();
+        if (target instanceof Target.AtLeast) {
+            return text("minst ", "at least ") + figure(indicator);
+        }
+        if (target instanceof Target.AtMost) {
+            return text("högst ", "at most ") + figure(indicator);
+        }
+        if (target instanceof Target.RankAtMost) {
+            return text("högst plats ", "place ") + figure(indicator) + text("", " or better");
+        }
+        if (target instanceof Target.IncreaseBy t) {
+            return text("öka med ", "increase by ")
+                    + percentOf(t.share())
+                    + text(" från ", " from ")
+                    + t.from()
+                    + text(" till ", " by ")
+                    + t.by();
+        }
+        if (target instanceof Target.Maintain) {
+            return text("bibehålla", "maintain");
+        }
+        return target instanceof Target.Increase ? text("öka", "increase") : figure(indicator);
+    }
+
+    private String figure(final Indicator indicator) {
+        return indicator
+                .target()
+                .figure()
+                .map(value -> indicator.figure() instanceof Indicator.ShareOf
+                        ? percentOf(value)
+                        : words.number(value) + unit(indicator.figure()))
+                .orElse("");
+    }
+
+    /** A target's share as it was given, without rounding. */
+    private String percentOf(final BigDecimal share) {
+        return language.number(Numbers.value(share.movePointRight(2).stripTrailingZeros())) + " %";
+    }
+
+    private String unit(final Indicator.Figure figure) {
+        return figure instanceof Indicator.Reported reported ? " " + language.of(reported.unit()) : "";
     }
 
     /** The target, and the earlier periods where it is about them. */
@@ -71,17 +117,13 @@ final class TargetWords {
     }
 
     private String in(final Judgement.Comparison comparison) {
-        return text("", "in ") + words.years(comparison.years());
+        return text("för ", "in ") + words.years(comparison.years());
     }
 
     private String figure(final KpiResult result, final BigDecimal value) {
-        return isShare(result) ? words.percent(value) : words.number(value) + unit(result.outcome());
-    }
-
-    private static String unit(final KpiResult.Outcome outcome) {
-        return outcome instanceof KpiResult.ByHand byHand
-                ? " " + byHand.reported().unit()
-                : "";
+        return isShare(result)
+                ? words.percent(value)
+                : words.number(value) + unit(result.indicator().figure());
     }
 
     private static boolean isShare(final KpiResult result) {

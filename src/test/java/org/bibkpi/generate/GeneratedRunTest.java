@@ -3,6 +3,7 @@ package org.bibkpi.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +16,12 @@ import org.bibkpi.deduplicate.RuledPairs;
 import org.bibkpi.job.Job;
 import org.bibkpi.job.JobLists;
 import org.bibkpi.job.JobParser;
+import org.bibkpi.measure.Breakdown;
+import org.bibkpi.measure.Indicator;
 import org.bibkpi.measure.KpiResult;
 import org.bibkpi.measure.RunResult;
 import org.bibkpi.measure.Tally;
+import org.bibkpi.model.AsciiCase;
 import org.bibkpi.read.ExportFiles;
 import org.bibkpi.read.LocalFile;
 import org.bibkpi.report.ReportFolder;
@@ -38,12 +42,49 @@ final class GeneratedRunTest {
             roster: roster.csv
             providers: stockholm
             clinical-journals: clinical_journals.csv
+            reported: by_hand.csv
             series-breaks: [2020]
             indicators:
-              - {id: affiliation_share, title: {sv: A, en: A}, share-of: affiliation, target: {rule: at-least, value: 95 %}}
-              - {id: own_affiliation_share, title: {sv: O, en: O}, share-of: own_affiliation}
-              - {id: clinical_journal_share, title: {sv: C, en: C}, share-of: clinical, target: {rule: maintain, tolerance: 5 points}}
+              - id: affiliation_share
+                title: {sv: Andel publikationer med sjukhusadress, en: Share of publications with a hospital address}
+                share-of: affiliation
+                breakdowns: [grant_form, provider, source, document_type, journal_class, region]
+                target: {rule: at-least, value: 95 %}
+              - id: clinical_journal_share
+                title: {sv: Andel publikationer i kliniska tidskrifter, en: Share of publications in clinical journals}
+                share-of: clinical
+                plan-table: percent
+                breakdowns: [grant_form, document_type]
+                target: {rule: maintain, tolerance: 5 points}
+              - id: balanced_funds
+                title: {sv: Balanserade medel vid årets slut, en: Balanced funds at the end of the year}
+                reported-in: MSEK
+                target: {rule: equals, value: 0}
+              - id: recruitment_professor
+                title: {sv: Rekryteringsstöd professor, en: 'Recruitment support, professor'}
+                reported-in: {sv: personer, en: persons}
+                target: {rule: maintain}
+              - id: recruitment_junior
+                title: {sv: Rekryteringsstöd yngre forskare, en: 'Recruitment support, young researchers'}
+                reported-in: {sv: personer, en: persons}
+                target: {rule: increase}
             output: report
+            """;
+
+    private static final List<String> PLANS_STATUSES = List.of(
+            "affiliation_share 2020: met, 12, not_clear",
+            "affiliation_share 2021: met, 13, not_clear",
+            "affiliation_share 2022: met, 52, clear",
+            "clinical_journal_share 2022: maintained, 56, clear",
+            "balanced_funds 2022: missed, 0, not_asked",
+            "recruitment_professor 2022: no_baseline, 0, not_asked",
+            "recruitment_junior 2022: no_baseline, 0, not_asked");
+
+    private static final String BY_HAND = """
+            kpi_id,period,value,unit,source
+            balanced_funds,2022,-6.585,MSEK,annual accounts
+            recruitment_professor,2022,5,personer,human resources
+            recruitment_junior,2022,2,persons,human resources
             """;
 
     @TempDir
@@ -54,6 +95,7 @@ final class GeneratedRunTest {
     void findsExactlyThePlansTableWithAndWithoutSpark(final long seed, final int partitions) throws IOException {
         final InventedWorld world = InventedWorld.of(seed, PlanTable.plan());
         new ExportFolder(folder).write(world);
+        Files.writeString(folder.resolve("by_hand.csv"), BY_HAND);
         final Job job = JobParser.parse(folder.resolve("plan.yaml"), JOB);
         final JobLists lists = JobLists.read(job);
         final List<LocalFile> files = ExportFiles.find(folder, job.inputs().publications());
@@ -61,17 +103,39 @@ final class GeneratedRunTest {
         final RunResult reference = ReferencePipeline.run(files, lists.criteria(), lists.calculator());
         assertThat(figures(reference)).isEqualTo(truth(world.truth()));
 
+        assertThat(statuses(reference)).containsAll(PLANS_STATUSES);
         final Map<String, String> expected = written(reference, "reference");
+        assertThat(expected.get("nyckeltal.csv")).isEqualTo(plansTable("nyckeltal.csv"));
+        assertThat(expected.get("key_figures.csv")).isEqualTo(plansTable("key_figures.csv"));
         try (SparkRun spark = SparkRun.start("plan", partitions, stage -> {})) {
             final RunResult result = spark.run(files, lists.criteria(), lists.calculator(), RuledPairs.NONE);
             assertThat(written(result, "spark")).isEqualTo(expected);
         }
     }
 
+    /** Every verdict as {@code affiliation_share 2020: met, 12, not_clear}. */
+    private static List<String> statuses(final RunResult result) {
+        return result.kpis().stream()
+                .filter(kpi -> kpi.group().breakdown() == Breakdown.ALL)
+                .map(kpi -> kpi.indicator().id() + " " + kpi.year() + ": "
+                        + kpi.judgement().status().label()
+                        + ", " + kpi.judgement().spare().orElse(0) + ", "
+                        + AsciiCase.lower(kpi.judgement().chance().name()))
+                .toList();
+    }
+
+    /** The plan's table as committed, byte for byte. */
+    private static String plansTable(final String name) throws IOException {
+        try (InputStream in = GeneratedRunTest.class.getResourceAsStream("/generate/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
     /** Every share of every year as {@code affiliation_share 2016: 166/273, 0 undecided}. */
     private static List<String> figures(final RunResult result) {
         return result.kpis().stream()
-                .filter(kpi -> !kpi.indicator().id().startsWith("own"))
+                .filter(kpi -> kpi.group().breakdown() == Breakdown.ALL)
+                .filter(kpi -> kpi.indicator().figure() instanceof Indicator.ShareOf)
                 .map(GeneratedRunTest::figure)
                 .toList();
     }

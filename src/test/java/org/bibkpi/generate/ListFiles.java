@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The lists a job needs beside its exports: the roster, the clinical journals, the figures reported by hand. */
@@ -97,23 +96,8 @@ final class ListFiles {
                                         "-2.310",
                                         "MSEK",
                                         "annual accounts"),
-                                List.of("balanced_funds", Integer.toString(last), "-6.585", "MSEK", "annual accounts")),
-                        recruited(world, "recruitment_professor", "professor"),
-                        recruited(world, "recruitment_junior", "young researcher"))
+                                List.of("balanced_funds", Integer.toString(last), "-6.585", "MSEK", "annual accounts")))
                 .flatMap(s -> s);
-    }
-
-    private static Stream<List<String>> recruited(final InventedWorld world, final String kpi, final String grantForm) {
-        return IntStream.rangeClosed(world.plan().firstYear(), world.plan().lastYear())
-                .mapToObj(y -> List.of(
-                        kpi, Integer.toString(y), Long.toString(holders(world, grantForm, y)), "persons", "roster"));
-    }
-
-    private static long holders(final InventedWorld world, final String grantForm, final int year) {
-        return world.roster().stream()
-                .flatMap(p -> p.funding().stream())
-                .filter(f -> f.grantForm().equals(grantForm) && f.covers(year))
-                .count();
     }
 
     static void csv(final Path file, final Stream<List<String>> rows) throws IOException {

@@ -150,8 +150,8 @@ final class KpiCalculatorTest {
         final Target target = rule.equals("equals")
                 ? new Target.EqualTo(BigDecimal.ZERO, new BigDecimal("0.5"))
                 : new Target.Increase();
-        final Indicator indicator =
-                new Indicator("kpi", new Bilingual("sv", "en"), new Indicator.Reported("persons"), target);
+        final Indicator indicator = new Indicator(
+                "kpi", new Bilingual("sv", "en"), new Indicator.Reported(new Bilingual("persons", "persons")), target);
         final List<ReportedValue> reported = List.of(
                 new ReportedValue("kpi", 2021, new BigDecimal("2"), "persons", "by hand"),
                 new ReportedValue("kpi", 2022, value, "persons", "by hand"));

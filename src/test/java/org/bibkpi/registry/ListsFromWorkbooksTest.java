@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bibkpi.model.InputException;
 import org.bibkpi.model.Issn;
 import org.bibkpi.model.ReportedValue;
@@ -77,7 +78,7 @@ final class ListsFromWorkbooksTest {
                         text("MSEK"),
                         text("Annual report")));
 
-        assertThat(ReportedValueReader.read(file, Map.of("balanced_funds", "MSEK")))
+        assertThat(ReportedValueReader.read(file, Map.of("balanced_funds", Set.of("MSEK"))))
                 .singleElement()
                 .extracting(ReportedValue::year, ReportedValue::value)
                 .containsExactly(2022, new BigDecimal("-6.585"));

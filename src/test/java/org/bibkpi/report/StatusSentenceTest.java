@@ -76,7 +76,7 @@ final class StatusSentenceTest {
         final Indicator funds = new Indicator(
                 "funds",
                 new Bilingual("sv", "en"),
-                new Indicator.Reported("MSEK"),
+                new Indicator.Reported(new Bilingual("MSEK", "MSEK")),
                 new Target.EqualTo(BigDecimal.ZERO, BigDecimal.ZERO));
         final KpiResult result = new KpiCalculator(
                         Terms.of(List.of(2022), List.of()),
