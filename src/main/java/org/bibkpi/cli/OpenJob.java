@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bibkpi.deduplicate.RuledPair;
 import org.bibkpi.deduplicate.RuledPairs;
@@ -19,6 +20,7 @@ import org.bibkpi.read.ExportFiles;
 import org.bibkpi.read.LocalFile;
 import org.bibkpi.read.TextFile;
 import org.bibkpi.registry.DecisionFolder;
+import org.bibkpi.registry.JournalListSource;
 import org.bibkpi.registry.ProviderRegistryReader;
 import org.bibkpi.report.InputFact;
 import org.bibkpi.report.RunFacts;
@@ -112,22 +114,30 @@ record OpenJob(
     }
 
     private static List<WatchedInput> listFiles(final Path file, final Job.Inputs inputs) {
-        final Stream<Named> lists = Stream.of(
-                        Optional.of(new Named("job", file)),
-                        Optional.of(new Named("roster", inputs.roster())),
-                        providersFile(inputs).map(path -> new Named("providers", path)),
-                        Optional.of(new Named("clinical-journals", inputs.clinicalJournals())),
-                        inputs.reported().map(path -> new Named("reported", path)))
-                .flatMap(Optional::stream);
         final Stream<Named> decisions = inputs.decisions().stream()
                 .flatMap(folder -> DecisionFolder.files(folder).stream())
                 .map(path -> new Named("decisions", path));
-        return Stream.concat(lists, decisions)
+        return Stream.of(
+                        Stream.of(new Named("job", file), new Named("roster", inputs.roster())),
+                        providersFile(inputs).map(path -> new Named("providers", path)).stream(),
+                        journalLists("clinical-journals", inputs.clinicalJournals()),
+                        journalLists("journal-lists", inputs.journalLists()),
+                        inputs.reported().map(path -> new Named("reported", path)).stream(),
+                        decisions)
+                .flatMap(Function.identity())
                 .flatMap(named ->
                         WatchedInput.find(
                                 named.role(), new LocalFile(relative(inputs.folder(), named.path()), named.path()))
                                 .stream())
                 .toList();
+    }
+
+    /** Files of lists of journals and of their field classes. */
+    private static Stream<Named> journalLists(final String role, final List<JournalListSource> sources) {
+        return sources.stream()
+                .flatMap(source -> Stream.concat(source.file().stream(), source.classesFile().stream()))
+                .distinct()
+                .map(path -> new Named(role, path));
     }
 
     /** The registry's own file; none if it comes with bibkpi. */

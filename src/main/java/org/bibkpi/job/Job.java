@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.bibkpi.measure.Bilingual;
 import org.bibkpi.measure.Indicator;
 import org.bibkpi.model.DocumentType;
+import org.bibkpi.registry.JournalListSource;
 import org.bibkpi.registry.TagRule;
 
 /**
@@ -67,7 +68,8 @@ public record Job(
      * @param publications names or patterns of the exports, relative to the folder
      * @param roster the list of funded people
      * @param providers the name of a registry that comes with bibkpi, or the path of one
-     * @param clinicalJournals the list of journals
+     * @param clinicalJournals the lists of journals that decide, the first of them first
+     * @param journalLists further lists, to be shown beside
      * @param reported values reported by hand; empty if the job has none
      * @param decisions the folder of the rulings; empty if the job has none
      */
@@ -76,11 +78,14 @@ public record Job(
             List<String> publications,
             Path roster,
             String providers,
-            Path clinicalJournals,
+            List<JournalListSource> clinicalJournals,
+            List<JournalListSource> journalLists,
             Optional<Path> reported,
             Optional<Path> decisions) {
         public Inputs {
             publications = List.copyOf(publications);
+            clinicalJournals = List.copyOf(clinicalJournals);
+            journalLists = List.copyOf(journalLists);
         }
     }
 

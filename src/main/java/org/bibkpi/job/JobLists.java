@@ -13,9 +13,11 @@ import org.bibkpi.measure.Terms;
 import org.bibkpi.model.InputException;
 import org.bibkpi.model.ReportedValue;
 import org.bibkpi.registry.AddressRulings;
+import org.bibkpi.registry.ClinicalJournals;
 import org.bibkpi.registry.DecisionFolder;
-import org.bibkpi.registry.JournalRegister;
-import org.bibkpi.registry.JournalRegisterReader;
+import org.bibkpi.registry.JournalList;
+import org.bibkpi.registry.JournalListReader;
+import org.bibkpi.registry.JournalListSource;
 import org.bibkpi.registry.ProviderRegistry;
 import org.bibkpi.registry.ProviderRegistryReader;
 import org.bibkpi.registry.ReportedValueReader;
@@ -38,7 +40,7 @@ public record JobLists(
         Job job,
         Roster roster,
         ProviderRegistry providers,
-        JournalRegister journals,
+        ClinicalJournals journals,
         List<ReportedValue> reported,
         AddressRulings rulings) {
     public JobLists {
@@ -57,13 +59,17 @@ public record JobLists(
                 job,
                 RosterReader.read(inputs.roster()),
                 providers,
-                JournalRegisterReader.read(inputs.clinicalJournals()),
+                new ClinicalJournals(journals(inputs.clinicalJournals()), journals(inputs.journalLists())),
                 inputs.reported()
                         .map(file -> ReportedValueReader.read(file, units(job)))
                         .orElse(List.of()),
                 inputs.decisions()
                         .map(folder -> DecisionFolder.addressRulings(folder, providers))
                         .orElse(AddressRulings.none()));
+    }
+
+    private static List<JournalList> journals(final List<JournalListSource> sources) {
+        return sources.stream().map(JournalListReader::read).toList();
     }
 
     /** Whom and what the job counts. */

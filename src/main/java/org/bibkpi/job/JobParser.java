@@ -69,12 +69,14 @@ public final class JobParser {
     }
 
     private Job.Inputs inputs(final JsonNode root) {
+        final JournalListsParser journals = new JournalListsParser(yaml, folder);
         return new Job.Inputs(
                 folder,
                 list(root.path("publications")),
                 path("roster"),
                 text("providers"),
-                path("clinical-journals"),
+                journals.parse("clinical-journals"),
+                journals.parse("journal-lists"),
                 find("reported").map(this::resolve),
                 find("decisions").map(this::resolve));
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.bibkpi.model.DocumentType;
 import org.bibkpi.registry.AddressRuling;
 import org.bibkpi.registry.AddressRulings;
-import org.bibkpi.registry.JournalRegister;
+import org.bibkpi.registry.ClinicalJournals;
 import org.bibkpi.registry.ProviderRegistry;
 import org.bibkpi.registry.Roster;
 import org.bibkpi.tag.TagPolicy;
@@ -33,7 +33,7 @@ public record Criteria(
         ProviderRegistry providers,
         TagPolicy policy,
         AddressRulings rulings,
-        JournalRegister journals,
+        ClinicalJournals journals,
         List<CountedFigure> figures)
         implements Serializable {
     public Criteria {

@@ -29,7 +29,8 @@ import org.bibkpi.sheet.Workbook;
  * the cells; with or without byte order mark; UTF-8, UTF-16 with its mark, or windows-1252; any line ends. Rows are
  * read one at a time; lines without content are passed over.
  *
- * <p>A workbook of Excel, new or old, is read as well: its first visible sheet, with numbers and dates as text.
+ * <p>A workbook of Excel, new or old, is read as well: its first visible sheet, with numbers and dates as text. So is a
+ * list packed with gzip, as large registers are kept.
  *
  * <p>Every row has as many cells as the header; empty cells beyond it are dropped (Web of Science ends its rows with a
  * tab). In a tab-separated file a quotation mark that opens a cell but is not closed on a complete line is plain text.
@@ -71,15 +72,59 @@ public final class DelimitedFile implements Iterator<DelimitedRow>, AutoCloseabl
         }
     }
 
+    /**
+     * Opens the lists in a file: every sheet of a workbook that has a header, or the one list that any other file is.
+     *
+     * @throws InputException as {@link #open} does
+     */
+    static List<DelimitedFile> openSheets(final Path file) {
+        final String name = file.toString().replace('\\', '/');
+        try {
+            return Files.isRegularFile(file) && isWorkbook(file) ? openSheets(name, file) : List.of(open(file));
+        } catch (final IOException unreadable) {
+            throw new InputException(name, "The file cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    private static List<DelimitedFile> openSheets(final String name, final Path file) throws IOException {
+        try (InputStream bytes = ListBytes.open(file)) {
+            return Workbook.sheetsAsCsv(name, bytes).stream()
+                    .flatMap(sheet -> sheetWithHeader(name, sheet).stream())
+                    .toList();
+        }
+    }
+
+    /** Registers come with sheets of prose, in which no line names columns. */
+    private static Optional<DelimitedFile> sheetWithHeader(final String name, final String csv) {
+        try {
+            return Optional.of(of(name, csv));
+        } catch (final InputException prose) {
+            return Optional.empty();
+        }
+    }
+
+    /** A list that is text already. */
+    static DelimitedFile of(final String name, final String text) {
+        try {
+            return new DelimitedFile(name, new BufferedReader(new StringReader(text)));
+        } catch (final IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static Reader text(final String name, final Path file) throws IOException {
         final TextEncoding encoding = TextEncoding.of(file);
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return Workbook.beginsLikeOne(bytes.readNBytes(4)) ? sheet(name, file) : encoding.reader(file);
+        return isWorkbook(file) ? sheet(name, file) : encoding.reader(file);
+    }
+
+    private static boolean isWorkbook(final Path file) throws IOException {
+        try (InputStream bytes = ListBytes.open(file)) {
+            return Workbook.beginsLikeOne(bytes.readNBytes(4));
         }
     }
 
     private static Reader sheet(final String name, final Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
+        try (InputStream bytes = ListBytes.open(file)) {
             return new StringReader(Workbook.asCsv(name, bytes));
         }
     }

@@ -8,7 +8,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -38,13 +37,13 @@ record TextEncoding(Charset charset, int markLength) {
 
     /** The text after the byte order mark; the caller closes it. */
     Reader reader(final Path file) throws IOException {
-        final InputStream bytes = Files.newInputStream(file);
+        final InputStream bytes = ListBytes.open(file);
         bytes.skipNBytes(markLength);
         return new InputStreamReader(bytes, charset);
     }
 
     private static byte[] head(final Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
+        try (InputStream bytes = ListBytes.open(file)) {
             return bytes.readNBytes(3);
         }
     }
@@ -60,7 +59,7 @@ record TextEncoding(Charset charset, int markLength) {
     private static boolean isUtf8(final Path file) throws IOException {
         final char[] chunk = new char[CHUNK];
         try (Reader strict = new InputStreamReader(
-                Files.newInputStream(file),
+                ListBytes.open(file),
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)

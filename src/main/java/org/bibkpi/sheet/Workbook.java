@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
@@ -21,7 +23,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
- * A workbook as text: its first visible sheet as CSV, a line for each row. Rows are made as wide as the first one, since
+ * A workbook as text: its visible sheets as CSV, a line for each row. Rows are made as wide as the first one, since
  * workbooks leave out empty cells. It is read whole; larger ones than any export or list are refused.
  */
 public final class Workbook {
@@ -49,10 +51,25 @@ public final class Workbook {
      * @throws InputException if it is damaged, too large or no workbook
      */
     public static String asCsv(final String name, final InputStream bytes) {
-        final Workbook workbook = new Workbook(name);
+        return sheets(name, bytes, 1).get(0);
+    }
+
+    /**
+     * All its visible sheets as CSV, in order.
+     *
+     * @throws InputException as {@link #asCsv} does
+     */
+    public static List<String> sheetsAsCsv(final String name, final InputStream bytes) {
+        return sheets(name, bytes, Integer.MAX_VALUE);
+    }
+
+    private static List<String> sheets(final String name, final InputStream bytes, final int most) {
         try {
-            workbook.read(bytes.readNBytes(LARGEST));
-            return workbook.csv.toString();
+            final byte[] content = bytes.readNBytes(LARGEST);
+            if (content.length == LARGEST) {
+                throw tooLarge(name);
+            }
+            return startsWith(content, OLD) ? old(name, content, most) : recent(name, content, most);
         } catch (final InputException explained) {
             throw explained;
         } catch (final IOException | RuntimeException | StackOverflowError damaged) {
@@ -65,17 +82,6 @@ public final class Workbook {
         }
     }
 
-    private void read(final byte... bytes) throws IOException {
-        if (bytes.length == LARGEST) {
-            throw tooLarge();
-        }
-        if (startsWith(bytes, OLD)) {
-            old(new ByteArrayInputStream(bytes));
-        } else {
-            recent(bytes);
-        }
-    }
-
     private static boolean startsWith(final byte[] head, final byte... mark) {
         boolean same = head.length >= mark.length;
         for (int i = 0; same && i < mark.length; i++) {
@@ -84,17 +90,28 @@ public final class Workbook {
         return same;
     }
 
-    private void old(final InputStream bytes) throws IOException {
-        try (HSSFWorkbook book = new HSSFWorkbook(bytes)) {
+    private static List<String> old(final String name, final byte[] bytes, final int most) throws IOException {
+        try (HSSFWorkbook book = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
             final boolean from1904 = book.getInternalWorkbook().isUsing1904DateWindowing();
-            for (final Row row : book.getSheetAt(book.getFirstVisibleTab())) {
-                final List<String> cells = new ArrayList<>();
-                for (int i = 0; i < row.getLastCellNum(); i++) {
-                    cells.add(old(row.getCell(i, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK), from1904));
-                }
-                add(row.getRowNum() + 1L, cells);
-            }
+            final int first = book.getFirstVisibleTab();
+            return IntStream.range(first, book.getNumberOfSheets())
+                    .filter(i -> i == first
+                            || book.getSheetVisibility(i) == org.apache.poi.ss.usermodel.SheetVisibility.VISIBLE)
+                    .limit(most)
+                    .mapToObj(i -> new Workbook(name).old(book.getSheetAt(i), from1904))
+                    .toList();
         }
+    }
+
+    private String old(final HSSFSheet sheet, final boolean from1904) {
+        for (final Row row : sheet) {
+            final List<String> cells = new ArrayList<>();
+            for (int i = 0; i < row.getLastCellNum(); i++) {
+                cells.add(old(row.getCell(i, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK), from1904));
+            }
+            add(row.getRowNum() + 1L, cells);
+        }
+        return csv.toString();
     }
 
     private static String old(final org.apache.poi.ss.usermodel.Cell cell, final boolean from1904) {
@@ -115,19 +132,28 @@ public final class Workbook {
         };
     }
 
-    private void recent(final byte... bytes) throws IOException {
-        try (ReadableWorkbook book = opened(bytes);
-                Stream<org.dhatim.fastexcel.reader.Row> stream =
-                        firstVisible(book).openStream()) {
+    private static List<String> recent(final String name, final byte[] bytes, final int most) throws IOException {
+        try (ReadableWorkbook book = opened(bytes)) {
+            final List<String> sheets = new ArrayList<>();
+            for (final Sheet sheet : visible(book).stream().limit(most).toList()) {
+                sheets.add(new Workbook(name).recent(sheet, book.isDate1904()));
+            }
+            return sheets;
+        }
+    }
+
+    private String recent(final Sheet sheet, final boolean from1904) throws IOException {
+        try (Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream()) {
             stream.forEach(row -> {
                 final List<String> cells = new ArrayList<>();
                 for (int i = 0; i < row.getCellCount(); i++) {
                     cells.add(row.getOptionalCell(i)
-                            .map(cell -> recent(cell, book.isDate1904()))
+                            .map(cell -> recent(cell, from1904))
                             .orElse(""));
                 }
                 add(row.getRowNum(), cells);
             });
+            return csv.toString();
         }
     }
 
@@ -140,11 +166,11 @@ public final class Workbook {
         }
     }
 
-    private static Sheet firstVisible(final ReadableWorkbook book) {
-        return book.getSheets()
+    private static List<Sheet> visible(final ReadableWorkbook book) {
+        final List<Sheet> visible = book.getSheets()
                 .filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
-                .findFirst()
-                .orElseGet(book::getFirstSheet);
+                .toList();
+        return visible.isEmpty() ? List.of(book.getFirstSheet()) : visible;
     }
 
     private static String recent(final Cell cell, final boolean from1904) {
@@ -178,12 +204,12 @@ public final class Workbook {
 
     private void append(final String line) {
         if (csv.length() > LARGEST) {
-            throw tooLarge();
+            throw tooLarge(name);
         }
         csv.append(line).append('\n');
     }
 
-    private InputException tooLarge() {
+    private static InputException tooLarge(final String name) {
         return new InputException(name, "The workbook is too large. Save it as CSV or plain text.");
     }
 

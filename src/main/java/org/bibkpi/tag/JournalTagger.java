@@ -1,34 +1,44 @@
 package org.bibkpi.tag;
 
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bibkpi.model.Answer;
-import org.bibkpi.model.Evidence;
-import org.bibkpi.model.Issn;
 import org.bibkpi.model.Publication;
-import org.bibkpi.model.SourceRecord;
 import org.bibkpi.model.Tag;
-import org.bibkpi.registry.JournalEntry;
+import org.bibkpi.registry.CategoryClasses;
+import org.bibkpi.registry.ClinicalJournals;
+import org.bibkpi.registry.JournalClass;
+import org.bibkpi.registry.JournalList;
 import org.bibkpi.registry.JournalRegister;
 
 /**
- * Whether a publication stands in a clinical journal. The list decides; a journal that it does not know in the
- * publication's year, or classes as mixed, leaves the question open.
+ * Whether a publication stands in a clinical journal. The first list that knows the journal in the publication's year
+ * decides; a journal that no list knows then, or that the deciding list classes as mixed or in two ways, leaves the question
+ * open. What the other lists say stands in the evidence.
  */
 public final class JournalTagger implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String RULE = "journal-list";
 
-    private final JournalRegister register;
+    private final List<JournalMatcher> deciding;
+    private final List<JournalMatcher> compared;
 
-    /** A tagger by this list. */
-    public JournalTagger(final JournalRegister register) {
-        this.register = register;
+    /** A tagger by these lists. */
+    public JournalTagger(final ClinicalJournals journals) {
+        this.deciding = matchers(journals.lists(), journals);
+        this.compared = matchers(journals.compared(), journals);
+    }
+
+    private static List<JournalMatcher> matchers(final List<JournalList> lists, final ClinicalJournals journals) {
+        return lists.stream().map(list -> matcher(list, journals)).toList();
+    }
+
+    private static JournalMatcher matcher(final JournalList list, final ClinicalJournals journals) {
+        return list instanceof JournalRegister register
+                ? new RegisterMatcher(register, journals)
+                : new CategoryMatcher((CategoryClasses) list);
     }
 
     /**
@@ -37,39 +47,62 @@ public final class JournalTagger implements Serializable {
      * @param year the publication's year
      */
     public Tag tag(final Publication publication, final int year) {
-        final Map<Evidence, JournalEntry.Clinical> found = new LinkedHashMap<>();
-        publication
-                .sources()
-                .forEach(source -> source.venue()
-                        .issns()
-                        .forEach(issn -> register.find(issn, year)
-                                .ifPresent(entry -> found.put(evidence(source, issn, entry), entry.clinical()))));
-        return tag(publication, found);
+        final List<JournalOpinion> opinions = opinions(deciding, publication, year);
+        final List<JournalOpinion> beside = opinions(compared, publication, year);
+        final Optional<JournalOpinion> first = opinions.stream().findFirst();
+        final List<JournalOpinion> others =
+                Stream.concat(opinions.stream().skip(1), beside.stream()).toList();
+        return new Tag(
+                first.map(JournalTagger::answer).orElse(Answer.UNDECIDED),
+                Stream.of(
+                                first.map(JournalTagger::reason).orElseGet(() -> unknown(publication)),
+                                conflict(Stream.concat(first.stream(), others.stream())
+                                        .toList()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("; ")),
+                Stream.concat(
+                                first.stream().flatMap(opinion -> opinion.evidence().stream()),
+                                others.stream()
+                                        .flatMap(opinion ->
+                                                opinion.evidence().stream().limit(1)))
+                        .toList());
     }
 
-    private static Tag tag(final Publication publication, final Map<Evidence, JournalEntry.Clinical> found) {
-        final Set<JournalEntry.Clinical> classes = found.values().stream().collect(Collectors.toSet());
-        final List<Evidence> evidence = List.copyOf(found.keySet());
-        if (classes.size() != 1) {
-            return new Tag(Answer.UNDECIDED, open(publication, classes), evidence);
-        }
-        return switch (classes.iterator().next()) {
-            case YES -> new Tag(Answer.YES, "", evidence);
-            case NO -> new Tag(Answer.NO, "", evidence);
-            case MIXED -> new Tag(Answer.UNDECIDED, "journal classed as mixed", evidence);
-        };
+    private static List<JournalOpinion> opinions(
+            final List<JournalMatcher> lists, final Publication publication, final int year) {
+        return lists.stream()
+                .flatMap(list -> list.find(publication, year).stream())
+                .toList();
     }
 
-    private static String open(final Publication publication, final Set<JournalEntry.Clinical> classes) {
-        if (!classes.isEmpty()) {
+    private static Answer answer(final JournalOpinion opinion) {
+        return opinion.clinical()
+                .map(clinical -> switch (clinical) {
+                    case YES -> Answer.YES;
+                    case NO -> Answer.NO;
+                    case MIXED -> Answer.UNDECIDED;
+                })
+                .orElse(Answer.UNDECIDED);
+    }
+
+    private static String reason(final JournalOpinion opinion) {
+        if (opinion.clinical().isEmpty()) {
             return "its ISSNs are classed differently";
         }
+        return opinion.clinical().get() == JournalClass.MIXED ? "journal classed as mixed" : "";
+    }
+
+    private static String unknown(final Publication publication) {
         return publication.issns().isEmpty() ? "no ISSN in any source" : "journal not on the list";
     }
 
-    private static Evidence evidence(final SourceRecord source, final Issn issn, final JournalEntry entry) {
-        final String title =
-                Optional.of(entry.title()).filter(t -> !t.isEmpty()).orElse(issn.value());
-        return new Evidence(source.id(), issn.value(), RULE, title, "A");
+    /** Lists that say yes and no to one journal; the first of them decides all the same. */
+    private static String conflict(final List<JournalOpinion> opinions) {
+        final boolean disagree =
+                opinions.stream().anyMatch(one -> opinions.stream().anyMatch(one::contradicts));
+        return disagree
+                ? "lists disagree: "
+                        + opinions.stream().map(JournalOpinion::inWords).collect(Collectors.joining(", "))
+                : "";
     }
 }

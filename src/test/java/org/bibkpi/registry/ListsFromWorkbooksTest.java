@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bibkpi.model.InputException;
 import org.bibkpi.model.Issn;
@@ -63,8 +64,9 @@ final class ListsFromWorkbooksTest {
                 List.of("issn", "title", "clinical", "valid_from", "valid_to"),
                 List.of(text("0028-3878"), text("Neurology"), text("yes"), number("2016", GENERAL), ""));
 
-        assertThat(JournalRegisterReader.read(file).find(new Issn("0028-3878"), 2019))
-                .isPresent();
+        final JournalRegister register = (JournalRegister)
+                JournalListReader.read(new JournalListSource("list", file.toString(), Optional.empty(), file));
+        assertThat(register.find(new Issn("0028-3878"), 2019)).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,11 @@
+package org.bibkpi.tag;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.bibkpi.model.Publication;
+
+/** Asks one list about a publication's journal. */
+interface JournalMatcher extends Serializable {
+    /** What the list says; empty if it does not know the journal in that year. */
+    Optional<JournalOpinion> find(Publication publication, int year);
+}
