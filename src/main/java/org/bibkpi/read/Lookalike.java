@@ -33,20 +33,57 @@ record Lookalike(String what, String instead, Predicate<String> is) {
             new Lookalike(
                     "an analysis of results of Web of Science, which has no records",
                     "In Web of Science go back to the results and choose Export > Plain text file > Full record.",
-                    t -> t.contains("Record Count") && t.startsWith("Field:")),
+                    t -> firstLine(t).contains("Record Count")),
+            new Lookalike(
+                    "an analysis of results of Scopus, which has no records",
+                    "In Scopus go back to the document list and choose Export > CSV, with Affiliations and ISSN ticked.",
+                    t -> AsciiCase.lower(firstLine(t)).matches("\"?your query\\s*:.*")),
+            new Lookalike(
+                    "the plain text of Scopus, which is made for reading",
+                    "In Scopus choose Export > CSV, with Affiliations and ISSN ticked.",
+                    t -> t.startsWith("Scopus\n") || t.startsWith("Scopus\r")),
+            new Lookalike(
+                    "the citation overview of Scopus, which has no addresses",
+                    "In Scopus go back to the document list and choose Export > CSV, with Affiliations and ISSN ticked.",
+                    t -> t.contains("Document h-Index") || t.startsWith("Citation overview")),
+            new Lookalike(
+                    "a citation text of Ovid, which is made for reading",
+                    "In Ovid choose Export > RIS, fields: Complete Reference.",
+                    Lookalike::isOvidText),
+            new Lookalike(
+                    "the CSV of Swepub, whose lists cannot be told apart",
+                    "On swepub.kb.se choose Bibliometrics, set organisation and years, Export > JSON.",
+                    t -> firstLine(t).contains("creators") && firstLine(t).contains("outputTypes")),
+            new Lookalike(
+                    "a list of patents of The Lens",
+                    "On lens.org search scholarly works and choose Export > JSON.",
+                    t -> firstLine(t).contains("Jurisdiction") && firstLine(t).contains("Lens ID")),
             new Lookalike(
                     "a list of PMIDs only",
                     "In PubMed choose Save > Format: PubMed, or ask for XML.",
                     Lookalike::isListOfNumbers),
             new Lookalike("an answer of a web service that reports an error", EXPORT_AGAIN, Lookalike::isError),
+            new Lookalike(
+                    "a text document or slides of an Office program",
+                    EXPORT_AGAIN,
+                    t -> t.startsWith("PK") && (t.contains("word/") || t.contains("ppt/"))),
             new Lookalike("a workbook of another kind", EXPORT_AGAIN, t -> t.startsWith("PK")));
 
+    private static final Pattern OVID_TEXT = Pattern.compile("^<\\d+>\\s*[\\r\\n]+[A-Z][A-Za-z ]+[\\r\\n]+  ");
     private static final Pattern NUMBERS = Pattern.compile("(?:\\d{4,8}\\s+){3,}\\d*", Pattern.DOTALL);
     private static final Pattern NUMBERED_LINE = Pattern.compile("^1[:.] \\S.*", Pattern.DOTALL);
 
     /** What a file that begins like this is, if it is known. */
     static Optional<Lookalike> find(final String head) {
         return KNOWN.stream().filter(k -> k.is().test(head.strip())).findFirst();
+    }
+
+    private static boolean isOvidText(final String text) {
+        return OVID_TEXT.matcher(text).find();
+    }
+
+    private static String firstLine(final String text) {
+        return text.lines().findFirst().orElse("");
     }
 
     private static boolean isWebPage(final String text) {

@@ -14,11 +14,14 @@ import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.text.StringEscapeUtils;
 import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.FileCount;
 import org.bibkpi.model.InputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person gets told whose file cannot be used. */
 class BadInputTest {
@@ -63,6 +66,26 @@ class BadInputTest {
                 new InMemoryFile("a.txt", (byte) 0x89, (byte) 'P', (byte) 'N', (byte) 'G', (byte) 13), "a picture");
         assertRefused(
                 InMemoryFile.text("a.txt", "Dear colleague,\nsee attachment."), "not an export that bibkpi knows");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Publication Years\\tRecord Count\\t% of 512\\n2020\\t40\\t7.8 | analysis of results of Web of Science | Plain text",
+                "Field: Countries\\tRecord Count\\t% of 9\\tBar Chart\\n | analysis of results of Web of Science | Plain text",
+                "Title,Authors,Source Title,Total Citations,Average per Year\\nA,B,C,1,1 | Citation Report | Full record",
+                "\"Your query : (TITLE-ABS-KEY(sleep))\"\\n\\n\"YEAR\",\"\"\\n | analysis of results of Scopus | Export > CSV",
+                "Scopus\\nEXPORT DATE: 1 May 2020\\n\\nBergdal K.\\nSleep\\n(2020) J, 1 | plain text of Scopus | Export > CSV",
+                "<8>\\nScore\\n  *****\\nAccession Number\\n  1 | citation text of Ovid | Export > RIS",
+                "recordId,publicationYear,creators,outputTypes\\n1,2,3,4 | CSV of Swepub | Export > JSON",
+                "#,Jurisdiction,Kind,Lens ID,Publication Year,Title\\n1,US,A,0-1,2020,x | list of patents | Export > JSON",
+                "31000001\\n31000002\\n31000003\\n31000004\\n | list of PMIDs | Format: PubMed",
+                "PK\\u0003\\u0004 [Content_Types].xml word/document.xml | text document or slides | Export the records again"
+            })
+    void saysWhereToClickForTheRightExport(final String escaped, final String what, final String instead) {
+        final String text = StringEscapeUtils.unescapeJava(escaped);
+        assertRefused(InMemoryFile.text("a.txt", text), "This is", what, instead);
     }
 
     @Test
