@@ -125,8 +125,15 @@ public final class JobParser {
             indicators.add(indicator);
         }
         demandReportedFile(indicators);
-        new References(yaml, indicators).check();
+        new References(yaml, indicators, journalLists()).check();
         return indicators;
+    }
+
+    private Set<String> journalLists() {
+        final JournalListsParser lists = new JournalListsParser(yaml, folder);
+        lists.parse("clinical-journals");
+        lists.parse("journal-lists");
+        return lists.names();
     }
 
     private void demandReportedFile(final List<Indicator> indicators) {

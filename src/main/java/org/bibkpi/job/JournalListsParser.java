@@ -50,10 +50,15 @@ final class JournalListsParser {
                 name, location, Optional.ofNullable(list.get("classes")).map(JsonNode::asText), folder);
     }
 
-    /** The file's name without folders and extensions. */
+    /** The names of all lists parsed so far. */
+    Set<String> names() {
+        return Set.copyOf(names);
+    }
+
+    /** The file's name without folders and extensions, in letters that a tag may have. */
     private static String stem(final String location) {
         final String file = location.substring(location.replace('\\', '/').lastIndexOf('/') + 1);
         final int dot = file.indexOf('.');
-        return AsciiCase.lower(dot > 0 ? file.substring(0, dot) : file);
+        return AsciiCase.lower(dot > 0 ? file.substring(0, dot) : file).replaceAll("[^a-z0-9]+", "_");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bibkpi.deduplicate.AuthorAlignment;
@@ -150,13 +151,15 @@ public final class Assessor {
     }
 
     private Map<Question, Tag> answers(final Publication publication, final RosterTag funded, final int year) {
-        return Map.of(
-                Question.AFFILIATION, addresses.anyAuthor(publication),
+        final Map<Question, Tag> answers = new TreeMap<>();
+        answers.put(Question.AFFILIATION, addresses.anyAuthor(publication));
+        answers.put(
                 Question.OWN_AFFILIATION,
-                        addresses.ofAuthors(funded.counted()
-                                .map(RosterMatch::author)
-                                .distinct()
-                                .toList()),
-                Question.CLINICAL, journals.tag(publication, year));
+                addresses.ofAuthors(
+                        funded.counted().map(RosterMatch::author).distinct().toList()));
+        answers.put(Question.CLINICAL, journals.tag(publication, year));
+        criteria.journalListsAsked()
+                .forEach(list -> answers.put(Question.clinicalBy(list), journals.tagBy(list, publication, year)));
+        return answers;
     }
 }

@@ -46,6 +46,14 @@ public record Criteria(
         return figures.stream().flatMap(f -> f.breakdowns().stream()).collect(Collectors.toSet());
     }
 
+    /** The lists of journals by which alone a figure asks. */
+    Set<String> journalListsAsked() {
+        return figures.stream()
+                .flatMap(figure -> figure.condition().mentioned())
+                .flatMap(question -> question.journalList().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** What the lists hold that a person should mend. */
     public List<String> warnings(final Counts counts) {
         return rulings.unmet(counts.rulingsMet()).stream()

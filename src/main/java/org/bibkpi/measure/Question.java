@@ -1,6 +1,7 @@
 package org.bibkpi.measure;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bibkpi.model.Check;
 
@@ -18,6 +19,18 @@ public record Question(String label) implements Comparable<Question>, Serializab
     public static final Question OWN_AFFILIATION = new Question("own_affiliation");
     /** Does it stand in a clinical journal? */
     public static final Question CLINICAL = new Question("clinical");
+
+    private static final String BY_LIST = "clinical_";
+
+    /** Does it stand in a clinical journal, if one list of journals decided alone? */
+    public static Question clinicalBy(final String list) {
+        return new Question(BY_LIST + list);
+    }
+
+    /** The list of journals that this asks alone; empty if it asks none. */
+    public Optional<String> journalList() {
+        return label.startsWith(BY_LIST) ? Optional.of(label.substring(BY_LIST.length())) : Optional.empty();
+    }
 
     public Question {
         Check.matches(LABEL, label, "tag");

@@ -68,6 +68,23 @@ public final class JournalTagger implements Serializable {
                         .toList());
     }
 
+    /**
+     * The answer if one list decided alone: what switching to it would change.
+     *
+     * @param list the name of one of the lists, deciding or not
+     */
+    public Tag tagBy(final String list, final Publication publication, final int year) {
+        final Optional<JournalOpinion> opinion = Stream.concat(deciding.stream(), compared.stream())
+                .filter(matcher -> matcher.list().name().equals(list))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no list of journals called " + list))
+                .find(publication, year);
+        return new Tag(
+                opinion.map(JournalTagger::answer).orElse(Answer.UNDECIDED),
+                opinion.map(JournalTagger::reason).orElseGet(() -> unknown(publication)),
+                opinion.map(JournalOpinion::evidence).orElse(List.of()));
+    }
+
     private static List<JournalOpinion> opinions(
             final List<JournalMatcher> lists, final Publication publication, final int year) {
         return lists.stream()

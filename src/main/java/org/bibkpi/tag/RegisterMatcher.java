@@ -13,6 +13,7 @@ import org.bibkpi.model.Publication;
 import org.bibkpi.model.SourceRecord;
 import org.bibkpi.registry.ClinicalJournals;
 import org.bibkpi.registry.JournalClass;
+import org.bibkpi.registry.JournalList;
 import org.bibkpi.registry.JournalRegister;
 import org.bibkpi.registry.ListedJournal;
 
@@ -30,6 +31,11 @@ record RegisterMatcher(JournalRegister register, ClinicalJournals journals) impl
 
     /** A journal has a printed and an electronic edition; where a list gives both, a third ISSN is another journal's. */
     private static final int EDITIONS = 2;
+
+    @Override
+    public JournalList list() {
+        return register;
+    }
 
     @Override
     public Optional<JournalOpinion> find(final Publication publication, final int year) {
