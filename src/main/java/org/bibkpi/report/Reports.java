@@ -32,6 +32,7 @@ public final class Reports {
         publications(result);
         new DataPackage(folder, facts).write(ReportTables.ALL);
         new WorkbookFile(folder, facts).write(ReportTables.ALL);
+        new ReportPage(folder, facts).write(result);
         new RunManifest(folder, facts).write(result);
     }
 

@@ -1,0 +1,90 @@
+package org.bibkpi.report;
+
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.ul;
+
+import j2html.TagCreator;
+import j2html.tags.DomContent;
+import java.util.List;
+import org.bibkpi.measure.Funnel;
+import org.bibkpi.measure.RunResult;
+import org.bibkpi.model.FileCount;
+
+/** How far the input can be trusted, on the page: what is open, what was rejected, what each file lacks. */
+final class QualitySection {
+    private final Language language;
+    private final RunResult result;
+
+    QualitySection(final Language language, final RunResult result) {
+        this.language = language;
+        this.result = result;
+    }
+
+    DomContent section() {
+        return TagCreator.section(
+                        h2(PageSection.QUALITY.title(language)),
+                        ul(each(counts(), count -> li(count))),
+                        HtmlTable.of(text("Exportfiler", "Export files"), header(), rows()),
+                        iff(!result.warnings().isEmpty(), warnings()))
+                .withId(PageSection.QUALITY.id());
+    }
+
+    private List<String> counts() {
+        final Funnel.Count total = result.funnel().total();
+        return List.of(
+                result.review().size()
+                        + text(
+                                " adresser väntar på en persons beslut (review_addresses.csv).",
+                                " addresses await a person's ruling (review_addresses.csv)."),
+                total.rejected()
+                        + text(
+                                " poster kunde inte användas (rejects.csv).",
+                                " records could not be used (rejects.csv)."),
+                total.withoutAddresses()
+                        + text(
+                                " poster kommer ur ett format utan fält för adresser.",
+                                " records come from a layout without a field for addresses."),
+                total.withoutLinks()
+                        + text(
+                                " av de räknade har ingen adress knuten till en författare.",
+                                " of the counted have no address linked to an author."));
+    }
+
+    private List<String> header() {
+        return List.of(
+                text("Fil", "File"),
+                text("Format", "Format"),
+                text("Poster", "Records"),
+                text("Avvisade", "Rejected"),
+                text("Anmärkningar", "Remarks"));
+    }
+
+    private List<List<String>> rows() {
+        return result.files().stream().map(QualitySection::row).toList();
+    }
+
+    private static List<String> row(final FileCount file) {
+        return List.of(
+                file.file(),
+                file.format(),
+                String.valueOf(file.read()),
+                String.valueOf(file.rejected()),
+                String.join(" ", file.warnings()));
+    }
+
+    private DomContent warnings() {
+        return TagCreator.div(
+                h3(text("Varningar", "Warnings")),
+                p(text("På engelska, som i loggen.", "As in the log.")),
+                ul(each(result.warnings(), warning -> li(warning).attr("lang", "en"))));
+    }
+
+    private String text(final String sv, final String en) {
+        return language.of(sv, en);
+    }
+}

@@ -1,0 +1,150 @@
+package org.bibkpi.report;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.body;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.footer;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.head;
+import static j2html.TagCreator.header;
+import static j2html.TagCreator.html;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.main;
+import static j2html.TagCreator.meta;
+import static j2html.TagCreator.nav;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.style;
+import static j2html.TagCreator.title;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bibkpi.measure.RunResult;
+
+/**
+ * {@code report.html} in Swedish and {@code report_en.html} in English: each one self-contained page that fetches nothing
+ * and runs no script.
+ */
+final class ReportPage {
+    private static final String NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private final ReportFolder folder;
+    private final RunFacts facts;
+
+    ReportPage(final ReportFolder folder, final RunFacts facts) {
+        this.folder = folder;
+        this.facts = facts;
+    }
+
+    /** Writes the page in both languages; the charts are drawn once. */
+    void write(final RunResult result) throws IOException {
+        final List<KpiSeries> series = KpiSeries.of(result.kpis());
+        final List<Optional<String>> charts = new ArrayList<>();
+        for (final KpiSeries figure : series) {
+            charts.add(KpiChart.of(figure, "chart-" + (charts.size() + 1)));
+        }
+        for (final Language language : Language.values()) {
+            Files.writeString(
+                    folder.file(file(language)),
+                    "<!DOCTYPE html>\n" + page(language, result, series, charts).render() + "\n",
+                    StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String file(final Language language) {
+        return language.of("report.html", "report_en.html");
+    }
+
+    private DomContent page(
+            final Language language,
+            final RunResult result,
+            final List<KpiSeries> series,
+            final List<Optional<String>> charts)
+            throws IOException {
+        return html(
+                        head(
+                                meta().withCharset("utf-8"),
+                                meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
+                                meta().attr("http-equiv", "Content-Security-Policy")
+                                        .withContent(NOTHING_FROM_ELSEWHERE),
+                                title(heading(language)),
+                                style().with(rawHtml(css()))),
+                        body(
+                                top(language),
+                                contents(language),
+                                main(
+                                        new PlanSection(language, series).section(),
+                                        figures(language, series, charts),
+                                        new FunnelSection(language, result.funnel()).section(),
+                                        new QualitySection(language, result).section(),
+                                        changes(language),
+                                        new DefinitionsSection(language, facts).section()),
+                                footer(p(language.of("Skriven av bibkpi ", "Written by bibkpi ") + facts.version()))))
+                .withLang(language.of("sv", "en"));
+    }
+
+    private String heading(final Language language) {
+        return facts.settings().getOrDefault(language.of("title.sv", "title.en"), facts.job());
+    }
+
+    private DomContent top(final Language language) {
+        return header(
+                h1(heading(language)),
+                p(language.of("Körning ", "Run ")
+                        + facts.runId()
+                        + language.of(", definitionsversion ", ", version of the definitions ")
+                        + facts.definitionVersion()),
+                p(a(language.of("In English", "På svenska"))
+                        .withHref(language.of("report_en.html", "report.html"))
+                        .withLang(language.of("en", "sv"))
+                        .attr("hreflang", language.of("en", "sv"))));
+    }
+
+    private static DomContent contents(final Language language) {
+        return nav(ul(each(Stream.of(PageSection.values())
+                        .map(part -> li(a(part.title(language)).withHref("#" + part.id()))))))
+                .attr("aria-label", language.of("Innehåll", "Contents"));
+    }
+
+    private static DomContent figures(
+            final Language language, final List<KpiSeries> series, final List<Optional<String>> charts) {
+        final KpiSection section = new KpiSection(language);
+        final List<DomContent> articles = new ArrayList<>();
+        for (int i = 0; i < series.size(); i++) {
+            articles.add(section.of(series.get(i), charts.get(i)));
+        }
+        return section(h2(PageSection.FIGURES.title(language)), each(articles, article -> article))
+                .withId(PageSection.FIGURES.id());
+    }
+
+    /** Which publications moved a figure is told by a comparison of two runs, which needs both. */
+    private static DomContent changes(final Language language) {
+        return section(
+                        h2(PageSection.CHANGES.title(language)),
+                        p(language.of(
+                                "Denna rapport vet inget om tidigare körningar. Körningens nummer ovan är detsamma så länge "
+                                        + "program, jobb och indata är desamma; run.json har kontrollsummorna.",
+                                "This report knows nothing of earlier runs. The run's number above is the same as long as "
+                                        + "program, job and input are; run.json has the checksums.")))
+                .withId(PageSection.CHANGES.id());
+    }
+
+    private static String css() throws IOException {
+        try (InputStream css = ReportPage.class.getResourceAsStream("/report/report.css")) {
+            if (css == null) {
+                throw new IllegalStateException("the style sheet is missing from the program");
+            }
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
