@@ -19,8 +19,8 @@ public final class BibtexFormat implements ExportFormat {
         return new FormatGuide(
                 "BibTeX of any origin",
                 "Web of Science: Export > BibTeX, Full Record. Zotero: Export library > BibTeX.",
-                "Addresses only from Web of Science, and not linked to authors. Prefer an export "
-                        + "of the database itself.");
+                "Addresses only from Web of Science, where most are linked to authors. Prefer an "
+                        + "export of the database itself.");
     }
 
     @Override

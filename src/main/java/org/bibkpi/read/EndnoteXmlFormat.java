@@ -29,7 +29,7 @@ public final class EndnoteXmlFormat implements ExportFormat {
         return new FormatGuide(
                 "EndNote XML",
                 "In EndNote: File > Export, file type XML. Mendeley and Zotero write the same " + "form.",
-                "Addresses are not linked to authors; no ORCID iDs. Prefer an export of the " + "database itself.");
+                "Addresses are rarely linked to authors; no ORCID iDs. Prefer an export of the database itself.");
     }
 
     @Override

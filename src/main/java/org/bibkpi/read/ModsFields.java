@@ -35,8 +35,13 @@ final class ModsFields {
                 .filter(t -> t.attribute("type").isEmpty())
                 .findFirst()
                 .or(() -> holder.first("titleInfo"))
-                .map(t -> t.text("subTitle").isEmpty() ? t.text("title") : t.text("title") + ": " + t.text("subTitle"))
+                .map(t -> t.text("subTitle").isEmpty() ? main(t) : main(t) + ": " + t.text("subTitle"))
                 .orElse("");
+    }
+
+    /** The article that lists sort without stands in an element of its own. */
+    private static String main(final XmlElement title) {
+        return (title.text("nonSort") + " " + title.text("title")).strip();
     }
 
     private static List<String> identifiers(final XmlElement holder, final String type) {
