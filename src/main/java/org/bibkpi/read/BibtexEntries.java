@@ -16,7 +16,8 @@ import org.bibkpi.model.InputException;
  * keys that are not ASCII, names of fields with blanks in them, fields that are given twice, banner lines.
  */
 final class BibtexEntries implements Pieces<BibtexEntry> {
-    private static final Pattern BEGINNING = Pattern.compile("^\\s*@\\s*([A-Za-z]+)\\s*[{(].*", Pattern.DOTALL);
+    private static final Pattern BEGINNING = Pattern.compile("^\\s*@\\s*([A-Za-z]+)\\s*([{(].*)?", Pattern.DOTALL);
+    private static final Pattern OPENING = Pattern.compile("\\s*[{(]");
     private static final Set<String> NO_ENTRIES = Set.of("comment", "preamble", "string");
     private static final int MOST_MACROS = 10_000;
 
@@ -34,7 +35,7 @@ final class BibtexEntries implements Pieces<BibtexEntry> {
         Optional<Lines.Line> line = lines.next();
         while (line.isPresent()) {
             final Matcher beginning = BEGINNING.matcher(line.get().text());
-            if (beginning.matches()) {
+            if (begins(beginning)) {
                 final String type = AsciiCase.lower(beginning.group(1));
                 final String text = entry(line.get());
                 if (!NO_ENTRIES.contains(type)) {
@@ -47,11 +48,20 @@ final class BibtexEntries implements Pieces<BibtexEntry> {
         return Optional.empty();
     }
 
+    /** The brace may stand on the next line. */
+    private boolean begins(final Matcher beginning) throws IOException {
+        return beginning.matches()
+                && (beginning.group(2) != null
+                        || lines.peek()
+                                .filter(l -> OPENING.matcher(l.text()).lookingAt())
+                                .isPresent());
+    }
+
     /** Everything up to the line that begins the next entry. */
     private String entry(final Lines.Line first) throws IOException {
         final StringBuilder text = new StringBuilder(first.text());
         Optional<Lines.Line> line = lines.next();
-        while (line.isPresent() && !BEGINNING.matcher(line.get().text()).matches()) {
+        while (line.isPresent() && !begins(BEGINNING.matcher(line.get().text()))) {
             text.append('\n').append(line.get().text());
             if (text.length() > Lines.LONGEST) {
                 throw new InputException(name + ":" + first.number(), "An entry is longer than any real one.");
