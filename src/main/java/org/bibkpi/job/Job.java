@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.bibkpi.measure.Bilingual;
 import org.bibkpi.measure.Indicator;
+import org.bibkpi.measure.SmallCells;
 import org.bibkpi.model.DocumentType;
 import org.bibkpi.registry.JournalListSource;
 import org.bibkpi.registry.TagRule;
@@ -22,6 +23,8 @@ import org.bibkpi.registry.TagRule;
  * @param countedTypes the document types that are counted
  * @param rulesOff affiliation rules that do not count
  * @param seriesBreaks years with which a new series begins
+ * @param preliminaryYears years that are not complete
+ * @param smallCells how small a part of a breakdown may be and still be shown
  * @param indicators in the order of the report
  * @param output the folder to write
  */
@@ -34,6 +37,8 @@ public record Job(
         Set<DocumentType> countedTypes,
         Set<TagRule> rulesOff,
         List<Integer> seriesBreaks,
+        Set<Integer> preliminaryYears,
+        SmallCells smallCells,
         List<Indicator> indicators,
         Path output) {
 
@@ -93,6 +98,7 @@ public record Job(
         countedTypes = Set.copyOf(countedTypes);
         rulesOff = Set.copyOf(rulesOff);
         seriesBreaks = seriesBreaks.stream().sorted().toList();
+        preliminaryYears = Set.copyOf(preliminaryYears);
         indicators = List.copyOf(indicators);
     }
 }

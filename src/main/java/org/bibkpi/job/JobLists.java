@@ -89,7 +89,14 @@ public record JobLists(
     /** How the job's figures are judged. */
     public KpiCalculator calculator() {
         return new KpiCalculator(
-                Terms.of(job.period().years(), job.seriesBreaks()), job.indicators(), reported, roster);
+                new Terms(
+                        job.period().years(),
+                        new TreeSet<>(job.seriesBreaks()),
+                        job.preliminaryYears(),
+                        job.smallCells()),
+                job.indicators(),
+                reported,
+                roster);
     }
 
     /** How the unit of each indicator that is reported by hand may be written. */

@@ -8,10 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bibkpi.measure.Bilingual;
 import org.bibkpi.measure.Indicator;
+import org.bibkpi.measure.SmallCells;
 import org.bibkpi.model.AsciiCase;
 import org.bibkpi.model.DocumentType;
 import org.bibkpi.model.InputException;
@@ -53,7 +55,9 @@ public final class JobParser {
                 inputs(root),
                 types(root.path("document-types")),
                 rulesOff(root.path("affiliation-rules-off")),
-                seriesBreaks(root.path("series-breaks"), period),
+                years("series-breaks", period),
+                new TreeSet<>(years("preliminary-years", period)),
+                smallCells(root.path("small-cells")),
                 indicators(root.path("indicators")),
                 folder.resolve(text("output")).normalize());
     }
@@ -97,12 +101,18 @@ public final class JobParser {
         return Stream.of(TagRule.values()).map(TagRule::id).collect(Collectors.joining(", "));
     }
 
-    private List<Integer> seriesBreaks(final JsonNode breaks, final Job.Period period) {
+    private static SmallCells smallCells(final JsonNode limits) {
+        return new SmallCells(
+                limits.path("researchers").asInt(SmallCells.DEFAULT.researchers()),
+                limits.path("publications").asInt(SmallCells.DEFAULT.publications()));
+    }
+
+    private List<Integer> years(final String key, final Job.Period period) {
         final List<Integer> years = new ArrayList<>();
-        for (final JsonNode year : breaks) {
+        for (final JsonNode year : yaml.tree().path(key)) {
             if (!period.contains(year.asInt())) {
                 throw yaml.error(
-                        List.of("series-breaks", String.valueOf(years.size())),
+                        List.of(key, String.valueOf(years.size())),
                         year.asInt() + " is outside the job's years, " + period.from() + " to " + period.to()
                                 + ". Write a year of that period or leave it out.");
             }

@@ -36,7 +36,8 @@ public final class KpiCalculator {
 
     /** Every indicator in every period, as a whole and in its parts; those reported by hand only where there is a value. */
     public List<KpiResult> calculate(final Tallies tallies) {
-        final Measurement measurement = new Measurement(indicators, reported, roster, tallies);
+        final Measurement measurement = new Measurement(
+                indicators, reported, roster, tallies, terms.smallCells().hidden(tallies));
         return indicators.stream()
                 .flatMap(indicator -> Stream.concat(
                         series(measurement, indicator, Breakdown.ALL, ""),
@@ -56,7 +57,13 @@ public final class KpiCalculator {
     private Optional<KpiResult> result(final Measurement measurement, final Indicator indicator, final Group group) {
         final Optional<Measured> measured = measurement.find(indicator, group);
         return measured.map(now -> result(indicator, group, now.outcome(), judge(measurement, indicator, group, now)))
-                .or(() -> nothing(indicator, group));
+                .or(() -> measurement.isHidden(group)
+                        ? Optional.of(suppressed(indicator, group))
+                        : nothing(indicator, group));
+    }
+
+    private KpiResult suppressed(final Indicator indicator, final Group group) {
+        return result(indicator, group, new KpiResult.Suppressed(), Judgement.only(Status.SUPPRESSED));
     }
 
     /** A share of nothing is told for the whole, as a year without publications is news. */

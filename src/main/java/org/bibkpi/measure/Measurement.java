@@ -19,20 +19,31 @@ final class Measurement {
     private final List<ReportedValue> reported;
     private final Roster roster;
     private final Tallies tallies;
+    private final Set<Group> hidden;
 
     Measurement(
             final List<Indicator> indicators,
             final List<ReportedValue> reported,
             final Roster roster,
-            final Tallies tallies) {
+            final Tallies tallies,
+            final Set<Group> hidden) {
         this.indicators = indicators.stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
         this.reported = reported;
         this.roster = roster;
         this.tallies = tallies;
+        this.hidden = hidden;
     }
 
-    /** The figure; empty where there is nothing to measure. */
+    /** Whether a group is too small to be shown, or would give away one that is. */
+    boolean isHidden(final Group group) {
+        return hidden.contains(group);
+    }
+
+    /** The figure; empty where there is nothing to measure or nothing may be shown. */
     Optional<Measured> find(final Indicator indicator, final Group group) {
+        if (isHidden(group)) {
+            return Optional.empty();
+        }
         final Indicator.Figure figure = indicator.figure();
         if (figure instanceof Indicator.ShareOf) {
             return Optional.of(tally(indicator, group))

@@ -1,6 +1,12 @@
 package org.bibkpi.measure;
 
-import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How small a part of the publications may be and still be shown.
@@ -8,7 +14,61 @@ import java.io.Serializable;
  * @param researchers the fewest funded people
  * @param publications the fewest publications
  */
-public record SmallCells(int researchers, int publications) implements Serializable {
+public record SmallCells(int researchers, int publications) {
     /** What is usual. */
     public static final SmallCells DEFAULT = new SmallCells(5, 10);
+
+    private static final int FEWEST_HIDDEN = 2;
+
+    /**
+     * The parts that must not be shown: those that are too small, and of the others, smallest first, as many as it takes so
+     * that the total less what is shown does not give away a hidden part.
+     */
+    Set<Group> hidden(final Tallies tallies) {
+        final Map<Group, List<Tally>> parts = tallies.cells().entrySet().stream()
+                .filter(cell -> cell.getKey().group().breakdown() != Breakdown.ALL)
+                .collect(Collectors.groupingBy(
+                        cell -> cell.getKey().group(), Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        final Map<Group, List<Group>> tables = parts.keySet().stream()
+                .collect(Collectors.groupingBy(group -> new Group(group.year(), group.breakdown(), "")));
+        final Set<Group> hidden = new HashSet<>();
+        tables.values().forEach(table -> hidden.addAll(hidden(table, tallies)));
+        return hidden;
+    }
+
+    private List<Group> hidden(final List<Group> table, final Tallies tallies) {
+        final List<Group> shown = new ArrayList<>(table);
+        shown.sort(Comparator.comparingLong((Group group) -> tallies.publications(group))
+                .thenComparing(Group::value));
+        final List<Group> hidden = new ArrayList<>(
+                shown.stream().filter(group -> isSmall(group, tallies)).toList());
+        shown.removeAll(hidden);
+        while (!hidden.isEmpty() && !shown.isEmpty() && !isSafe(hidden, tallies)) {
+            hidden.add(shown.remove(0));
+        }
+        return hidden;
+    }
+
+    private boolean isSmall(final Group group, final Tallies tallies) {
+        return tallies.publications(group) < publications
+                || tallies.persons().getOrDefault(group, Set.of()).size() < researchers;
+    }
+
+    /** Whether the hidden parts taken together, which anybody can compute, say nothing of one of them. */
+    private boolean isSafe(final List<Group> hidden, final Tallies tallies) {
+        return hidden.size() >= FEWEST_HIDDEN
+                && hidden.stream().mapToLong(tallies::publications).sum() >= publications
+                && tallies.indicators(hidden.get(0)).stream()
+                        .filter(indicator -> isMixed(
+                                tallies.of(indicator, Group.of(hidden.get(0).year()))))
+                        .map(indicator -> hidden.stream()
+                                .map(group -> tallies.of(indicator, group))
+                                .reduce(Tally.NONE, Tally::plus))
+                        .allMatch(SmallCells::isMixed);
+    }
+
+    /** A pool that is all yes, or all no, says the same of each of its parts. */
+    private static boolean isMixed(final Tally pool) {
+        return pool.yes() > 0 && pool.yes() < pool.total();
+    }
 }

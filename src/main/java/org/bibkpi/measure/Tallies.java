@@ -42,6 +42,23 @@ public record Tallies(Map<Cell, Tally> cells, Map<Group, Set<String>> persons) i
         return cells.getOrDefault(new Cell(indicator, group), Tally.NONE);
     }
 
+    /** How many publications a group has. */
+    long publications(final Group group) {
+        return indicators(group).stream()
+                .mapToLong(id -> of(id, group).total())
+                .max()
+                .orElse(0);
+    }
+
+    /** The indicators that were counted in a group. */
+    List<String> indicators(final Group group) {
+        return cells.keySet().stream()
+                .filter(cell -> cell.group().equals(group))
+                .map(Cell::indicator)
+                .sorted()
+                .toList();
+    }
+
     /** The parts that publications of any year were counted in, in order. */
     public List<String> values(final Breakdown breakdown) {
         return persons.keySet().stream()

@@ -13,17 +13,19 @@ import java.util.stream.Stream;
  * @param years the periods, in order, at least one
  * @param seriesBreaks the years with which a new, not comparable series begins
  * @param preliminary the years that are not complete
+ * @param smallCells how small a part may be and still be shown
  */
-public record Terms(List<Integer> years, SortedSet<Integer> seriesBreaks, Set<Integer> preliminary) {
+public record Terms(
+        List<Integer> years, SortedSet<Integer> seriesBreaks, Set<Integer> preliminary, SmallCells smallCells) {
     public Terms {
         years = List.copyOf(years);
         seriesBreaks = new TreeSet<>(seriesBreaks);
         preliminary = Set.copyOf(preliminary);
     }
 
-    /** Terms without incomplete years. */
+    /** Terms without incomplete years, with the usual limits. */
     public static Terms of(final List<Integer> years, final List<Integer> seriesBreaks) {
-        return new Terms(years, new TreeSet<>(seriesBreaks), Set.of());
+        return new Terms(years, new TreeSet<>(seriesBreaks), Set.of(), SmallCells.DEFAULT);
     }
 
     /** The years before this one, nearest first, back to the last break of the series. */

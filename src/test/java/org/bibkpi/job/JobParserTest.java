@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.bibkpi.measure.Breakdown;
+import org.bibkpi.measure.Condition;
 import org.bibkpi.measure.Indicator;
 import org.bibkpi.measure.Question;
+import org.bibkpi.measure.SmallCells;
 import org.bibkpi.measure.Target;
 import org.bibkpi.model.DocumentType;
 import org.bibkpi.model.InputException;
@@ -76,6 +80,37 @@ final class JobParserTest {
     void saysWhereAJobIsWrongAndWhatToWriteInstead(final String right, final String wrong, final String message) {
         assertThat(JOB).contains(right);
         assertThat(faultOf(JOB.replace(right, wrong))).contains(message);
+    }
+
+    @Test
+    void readsCombinedTagsAndBreakdowns() {
+        final Job job = parse(JOB.replace(
+                "share-of: affiliation",
+                "breakdowns: [grant_form]\n    share-of: {all-of: [affiliation, {not: clinical}]}"));
+        assertThat(job.indicators()).singleElement().satisfies(indicator -> {
+            assertThat(indicator.breakdowns()).containsExactly(Breakdown.GRANT_FORM);
+            assertThat(indicator.figure())
+                    .isEqualTo(new Indicator.ShareOf(new Condition.AllOf(List.of(
+                            new Condition.Is(Question.AFFILIATION),
+                            new Condition.Not(new Condition.Is(Question.CLINICAL))))));
+        });
+    }
+
+    @Test
+    void readsWhichYearsArePreliminaryAndHowSmallAPartMayBe() {
+        final Job job = parse(JOB.replace(
+                "series-breaks: [2020]", "preliminary-years: [2022]\nsmall-cells: {researchers: 3, publications: 6}"));
+        assertThat(job.preliminaryYears()).containsExactly(2022);
+        assertThat(job.smallCells()).isEqualTo(new SmallCells(3, 6));
+        assertThat(parse(JOB).smallCells()).isEqualTo(new SmallCells(5, 10));
+    }
+
+    @Test
+    void aRankNeedsAnIndicatorThatIsGivenByTheBreakdown() {
+        final String ranked = JOB.replace(
+                "output: out",
+                "  - {id: r, title: {sv: A, en: B}, rank-of: {indicator: affiliation_share, among: region, value: '01'}}\noutput: out");
+        assertThat(faultOf(ranked)).contains("is not given by region. Add `breakdowns: [region]` to it.");
     }
 
     @Test

@@ -33,6 +33,73 @@ final class IntervalTest {
         }
     }
 
+    /**
+     * Worked examples (a) to (h) of R. G. Newcombe (1998), Interval estimation for the difference between independent
+     * proportions, table II, method 10.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "56, 70, 48, 80, 0.0524, 0.3339",
+        "9, 10, 3, 10, 0.1705, 0.8090",
+        "6, 7, 2, 7, 0.0582, 0.8062",
+        "5, 56, 0, 29, -0.0381, 0.1926",
+        "0, 10, 0, 20, -0.1611, 0.2775",
+        "0, 10, 0, 10, -0.2775, 0.2775",
+        "10, 10, 0, 20, 0.6791, 1.0000",
+        "10, 10, 0, 10, 0.6075, 1.0000"
+    })
+    void differencesAgreeWithPublishedExamples(
+            final long part,
+            final long whole,
+            final long otherPart,
+            final long otherWhole,
+            final double low,
+            final double high) {
+        final Interval interval = Interval.newcombe(new Share(part, whole), new Share(otherPart, otherWhole));
+        assertThat(interval.low()).isCloseTo(low, within(0.00005));
+        assertThat(interval.high()).isCloseTo(high, within(0.00005));
+    }
+
+    /** Each limit is where the squared distances to two solved limits add up: not the closed form of the program. */
+    @Test
+    void differencesAgreeWithTheScoreTestsTheyCombine() {
+        final Random random = new Random(2);
+        for (int i = 0; i < 500; i++) {
+            final Share now = any(random);
+            final Share then = any(random);
+            final double p = now.value().doubleValue();
+            final double q = then.value().doubleValue();
+            final Interval interval = Interval.newcombe(now, then);
+            final double down =
+                    distance(p, limit(p, (double) now.whole(), 0, p), q, limit(q, (double) then.whole(), 1, q));
+            final double up =
+                    distance(p, limit(p, (double) now.whole(), 1, p), q, limit(q, (double) then.whole(), 0, q));
+            assertThat(interval.low()).isCloseTo(Math.max(-1, p - q - down), within(1e-9));
+            assertThat(interval.high()).isCloseTo(Math.min(1, p - q + up), within(1e-9));
+            assertThat(interval.contains(p - q)).isTrue();
+        }
+    }
+
+    /** None, all, and anything between. */
+    private static Share any(final Random random) {
+        final int whole = 1 + random.nextInt(3000);
+        return switch (random.nextInt(5)) {
+            case 0 -> new Share(0, whole);
+            case 1 -> new Share(whole, whole);
+            default -> new Share(random.nextInt(whole + 1), whole);
+        };
+    }
+
+    private static double distance(final double p, final double pLimit, final double q, final double qLimit) {
+        return Math.sqrt((p - pLimit) * (p - pLimit) + (q - qLimit) * (q - qLimit));
+    }
+
+    @Test
+    void nothingObservedLeavesEveryDifferenceOpen() {
+        assertThat(Interval.newcombe(new Share(0, 0), new Share(1, 2))).isEqualTo(new Interval(-1, 1));
+        assertThat(Interval.newcombe(new Share(1, 2), new Share(0, 0))).isEqualTo(new Interval(-1, 1));
+    }
+
     @Test
     void nothingObservedLeavesEverythingOpen() {
         assertThat(Interval.wilson(new Share(0, 0))).isEqualTo(new Interval(0, 1));

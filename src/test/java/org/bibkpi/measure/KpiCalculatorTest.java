@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bibkpi.model.ReportedValue;
@@ -131,6 +133,38 @@ final class KpiCalculatorTest {
         assertThat(judge(CLINICAL, 2020, tallies).status()).isEqualTo(Status.NO_BASELINE);
         assertThat(judge(CLINICAL, 2016, Map.of(2016, Tally.of(1, 1, 0))).status())
                 .isEqualTo(Status.NO_BASELINE);
+    }
+
+    @Test
+    void aYearThatIsDeclaredIncompleteHasAPreliminaryVerdict() {
+        final Terms terms = new Terms(YEARS, new TreeSet<>(), Set.of(2022), SmallCells.DEFAULT);
+        final Tallies tallies =
+                new Tallies(Map.of(new Tallies.Cell("kpi", Group.of(2022)), Tally.of(96, 4, 0)), Map.of());
+        assertThat(new KpiCalculator(terms, List.of(AFFILIATION), List.of(), NOBODY).calculate(tallies))
+                .last()
+                .satisfies(result -> {
+                    assertThat(result.judgement().status()).isEqualTo(Status.PRELIMINARY);
+                    assertThat(result.judgement().reservation())
+                            .contains(new Judgement.Reservation(Judgement.Cause.DECLARED, Status.MET));
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018, NO_BASELINE", "2020, PRELIMINARY", "2021, MET", "2022, MISSED"})
+    void anIncreaseIsComparedWithItsBaseYearAndNotYetMissedBeforeItIsDue(final int year, final Status status) {
+        final Indicator indicator = new Indicator(
+                "kpi",
+                new Bilingual("sv", "en"),
+                new Indicator.CountOf(Condition.always()),
+                new Target.IncreaseBy(new BigDecimal("0.5"), 2018, 2022));
+        final Map<Tallies.Cell, Tally> cells = new HashMap<>();
+        Map.of(2018, 100L, 2020, 149L, 2021, 150L, 2022, 149L)
+                .forEach((y, n) -> cells.put(new Tallies.Cell("kpi", Group.of(y)), Tally.of(n, 0, 0)));
+        assertThat(new KpiCalculator(Terms.of(YEARS, List.of()), List.of(indicator), List.of(), NOBODY)
+                        .calculate(new Tallies(cells, Map.of())))
+                .filteredOn(result -> result.year() == year)
+                .singleElement()
+                .satisfies(result -> assertThat(result.judgement().status()).isEqualTo(status));
     }
 
     @Test
