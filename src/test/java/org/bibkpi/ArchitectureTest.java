@@ -38,7 +38,8 @@ final class ArchitectureTest {
             Map.entry("measure", Set.of("model", "registry", "tag", "deduplicate")),
             Map.entry("job", Set.of("model", "registry", "tag", "measure")),
             Map.entry("audit", Set.of("model", "deduplicate", "tag", "measure")),
-            Map.entry("report", Set.of("model", "measure", "tag", "audit")),
+            Map.entry("compare", Set.of("model", "audit")),
+            Map.entry("report", Set.of("model", "measure", "tag", "audit", "compare")),
             Map.entry("spark", Set.of("model", "read", "normalise", "deduplicate", "tag", "measure")),
             Map.entry(
                     "cli",
@@ -52,6 +53,7 @@ final class ArchitectureTest {
                             "measure",
                             "job",
                             "audit",
+                            "compare",
                             "report",
                             "spark")));
 

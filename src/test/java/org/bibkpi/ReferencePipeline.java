@@ -21,6 +21,7 @@ import org.bibkpi.measure.DistinctIds;
 import org.bibkpi.measure.Funnel;
 import org.bibkpi.measure.KpiCalculator;
 import org.bibkpi.measure.RunResult;
+import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.FileCount;
 import org.bibkpi.model.Orcid;
 import org.bibkpi.model.Publication;
@@ -28,7 +29,6 @@ import org.bibkpi.model.Rejection;
 import org.bibkpi.model.SourceRecord;
 import org.bibkpi.normalise.Normalised;
 import org.bibkpi.normalise.SourceRecords;
-import org.bibkpi.read.LocalFile;
 import org.bibkpi.tag.NamesakeEvidence;
 import org.bibkpi.tag.OrcidUse;
 
@@ -40,7 +40,8 @@ public final class ReferencePipeline {
 
     private ReferencePipeline() {}
 
-    public static RunResult run(final List<LocalFile> files, final Criteria criteria, final KpiCalculator calculator) {
+    public static RunResult run(
+            final List<? extends ByteSource> files, final Criteria criteria, final KpiCalculator calculator) {
         final ReferencePipeline pipeline = new ReferencePipeline();
         files.forEach(pipeline::read);
         final Works works = pipeline.works();
@@ -77,7 +78,7 @@ public final class ReferencePipeline {
         return NamesakeEvidence.of(criteria.roster(), uses.values().stream());
     }
 
-    private void read(final LocalFile file) {
+    private void read(final ByteSource file) {
         try (SourceRecords in = SourceRecords.open(file)) {
             in.forEachRemaining(this::take);
             counts.addAll(in.counts());

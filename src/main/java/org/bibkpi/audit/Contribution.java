@@ -12,7 +12,7 @@ public record Contribution(long numerator, long denominator, long undecided) {
     public static final Contribution NONE = new Contribution(0, 0, 0);
 
     /** What one publication adds, by the answer with which it stands in the figure. */
-    static Contribution of(final String answer) {
+    public static Contribution of(final String answer) {
         return switch (answer) {
             case "yes" -> new Contribution(1, 1, 0);
             case "no" -> new Contribution(0, 1, 0);

@@ -2,9 +2,7 @@ package org.bibkpi.audit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 
 /**
  * What a run was made of.
@@ -49,20 +47,24 @@ public record RunRecipe(
         return Optional.ofNullable(settings.get(key));
     }
 
-    /** The checksums of the files that play a role. */
-    Set<String> checksums(final String role) {
-        return inputs.stream()
-                .filter(input -> input.role().equals(role))
-                .map(Input::sha256)
-                .collect(Collectors.toSet());
+    /** The questions that a figure is made of. */
+    public List<String> questions(final String kpi) {
+        return figures.getOrDefault(kpi, List.of());
     }
 
     /** The checksum of an export, by the name that its records give. */
-    Optional<String> exportChecksum(final String file) {
+    public Optional<String> exportChecksum(final String file) {
         return inputs.stream()
                 .filter(input ->
                         input.role().equals(PUBLICATIONS) && input.name().equals(file))
                 .map(Input::sha256)
                 .findFirst();
+    }
+
+    /** Whether an export with this checksum was read. */
+    public boolean hasExport(final String sha256) {
+        return inputs.stream()
+                .anyMatch(input ->
+                        input.role().equals(PUBLICATIONS) && input.sha256().equals(sha256));
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             TagCommand.class,
             DedupeCommand.class,
             ExplainCommand.class,
+            DiffCommand.class,
             AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class
         },

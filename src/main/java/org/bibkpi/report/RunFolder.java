@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.bibkpi.audit.PublicationTrail;
 import org.bibkpi.audit.RunRecipe;
+import org.bibkpi.compare.Comparison;
+import org.bibkpi.compare.Run;
 import org.bibkpi.model.InputException;
 
 /** The report folder of an earlier run, to be asked why its figures are what they are. */
@@ -67,15 +69,42 @@ public final class RunFolder {
         return folder;
     }
 
+    /**
+     * Compares two runs.
+     *
+     * @throws InputException if they cannot be compared, or one was changed after it was written
+     */
+    public static Comparison compare(final RunFolder before, final RunFolder after) {
+        try (BufferedReader old = before.evidence();
+                BufferedReader now = after.evidence()) {
+            final DifferingTrails differing = DifferingTrails.of(old, now);
+            return Comparison.of(before.run(differing.before()), after.run(differing.after()));
+        } catch (final IOException e) {
+            throw new InputException(
+                    before.folder + ", " + after.folder,
+                    "the evidence of one of these runs is damaged. Run that job again to get it whole.");
+        }
+    }
+
+    private Run run(final List<String> lines) {
+        return new Run(
+                recipe, KpiFile.read(folder), lines.stream().map(this::trail).toList());
+    }
+
+    private BufferedReader evidence() throws IOException {
+        return new BufferedReader(
+                new InputStreamReader(
+                        new GZIPInputStream(Files.newInputStream(folder.resolve(EvidenceFile.NAME)), BUFFER),
+                        StandardCharsets.UTF_8),
+                BUFFER);
+    }
+
     /** Hands over the trails as they stand in the evidence file, a line each, by publication id. */
     public void forEachLine(final Consumer<String> reader) {
-        final Path file = folder.resolve(EvidenceFile.NAME);
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file), BUFFER), StandardCharsets.UTF_8),
-                BUFFER)) {
+        try (BufferedReader lines = evidence()) {
             lines.lines().forEach(reader);
         } catch (final IOException | UncheckedIOException e) {
-            throw damaged(file);
+            throw damaged(folder.resolve(EvidenceFile.NAME));
         }
     }
 

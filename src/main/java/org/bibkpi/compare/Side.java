@@ -1,0 +1,7 @@
+package org.bibkpi.compare;
+
+/** Which of two runs. */
+enum Side {
+    BEFORE,
+    AFTER
+}
