@@ -58,6 +58,7 @@ public final class ReferencePipeline {
                 pipeline.counts,
                 pipeline.rejections,
                 assessor.rows(counted.review()),
+                assessor.rows(counted.authors()),
                 criteria.warnings(counted),
                 reader -> {
                     final DistinctIds distinct = new DistinctIds(reader);

@@ -13,6 +13,7 @@ import org.bibkpi.measure.Terms;
 import org.bibkpi.model.InputException;
 import org.bibkpi.model.ReportedValue;
 import org.bibkpi.registry.AddressRulings;
+import org.bibkpi.registry.AuthorRulings;
 import org.bibkpi.registry.ClinicalJournals;
 import org.bibkpi.registry.DecisionFolder;
 import org.bibkpi.registry.JournalList;
@@ -35,6 +36,7 @@ import org.bibkpi.tag.TagPolicy;
  * @param journals the clinical journals
  * @param reported the values reported by hand
  * @param rulings what people decided about addresses
+ * @param authorRulings what people decided about authors
  */
 public record JobLists(
         Job job,
@@ -42,7 +44,8 @@ public record JobLists(
         ProviderRegistry providers,
         ClinicalJournals journals,
         List<ReportedValue> reported,
-        AddressRulings rulings) {
+        AddressRulings rulings,
+        AuthorRulings authorRulings) {
     public JobLists {
         reported = List.copyOf(reported);
     }
@@ -65,7 +68,8 @@ public record JobLists(
                         .orElse(List.of()),
                 inputs.decisions()
                         .map(folder -> DecisionFolder.addressRulings(folder, providers))
-                        .orElse(AddressRulings.none()));
+                        .orElse(AddressRulings.none()),
+                inputs.decisions().map(DecisionFolder::authorRulings).orElse(AuthorRulings.none()));
     }
 
     private static List<JournalList> journals(final List<JournalListSource> sources) {
@@ -82,6 +86,7 @@ public record JobLists(
                 providers,
                 policy(),
                 rulings,
+                authorRulings,
                 journals,
                 CountedFigure.of(job.indicators()));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bibkpi.deduplicate.AuthorAlignment;
 import org.bibkpi.deduplicate.PublicationIds;
@@ -18,12 +19,14 @@ import org.bibkpi.model.Tag;
 import org.bibkpi.tag.AddressReview;
 import org.bibkpi.tag.AddressVerdict;
 import org.bibkpi.tag.AffiliationTagger;
+import org.bibkpi.tag.AuthorReview;
 import org.bibkpi.tag.JournalTagger;
 import org.bibkpi.tag.NamesakeEvidence;
 import org.bibkpi.tag.OrcidUse;
 import org.bibkpi.tag.PublicationAddresses;
 import org.bibkpi.tag.RecentAddresses;
 import org.bibkpi.tag.ReviewedAddress;
+import org.bibkpi.tag.ReviewedAuthor;
 import org.bibkpi.tag.RosterMatch;
 import org.bibkpi.tag.RosterMatcher;
 import org.bibkpi.tag.RosterTag;
@@ -60,7 +63,7 @@ public final class Assessor {
         this.criteria = criteria;
         this.tagger = tagger(criteria);
         this.addresses = new PublicationAddresses(tagger);
-        this.roster = new RosterMatcher(criteria.roster(), addresses::isHit, namesakes);
+        this.roster = new RosterMatcher(criteria.roster(), addresses::isHit, namesakes, criteria.authorRulings());
         this.journals = new JournalTagger(criteria.journals());
         this.parts = new PartRule(criteria.breakdowns(), criteria.providers());
     }
@@ -85,7 +88,19 @@ public final class Assessor {
 
     /** The decisions that a publication's addresses meet, each as file and line. */
     Set<String> rulingsMet(final Publication publication) {
-        return criteria.rulings().met(publication.affiliations().map(Affiliation::text));
+        return Stream.concat(
+                        criteria.rulings().met(publication.affiliations().map(Affiliation::text)).stream(),
+                        criteria.authorRulings().isEmpty()
+                                ? Stream.empty()
+                                : roster.rulingsMet(AuthorAlignment.of(publication)).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The authors of a publication that a person should rule on. */
+    AuthorReview authors(final Assessment assessment) {
+        final int year = assessment.year().orElseThrow().year();
+        final Publication publication = assessment.publication();
+        return AuthorReview.of(roster.tag(publication, AuthorAlignment.of(publication), year), assessment.id(), year);
     }
 
     /** Beside whose names a publication has which ORCID iDs: gathered from all before any is assessed. */
@@ -96,6 +111,11 @@ public final class Assessor {
     /** What an address is taken for. */
     public AddressVerdict address(final String text) {
         return tagger.apply(text);
+    }
+
+    /** The rows of the author review, those first that most publications hang on. */
+    public List<ReviewedAuthor> rows(final AuthorReview review) {
+        return review.rows(criteria.roster());
     }
 
     /** The rows of the address review, those first that most publications hang on. */

@@ -3,6 +3,7 @@ package org.bibkpi.measure;
 import java.util.HashSet;
 import java.util.Set;
 import org.bibkpi.tag.AddressReview;
+import org.bibkpi.tag.AuthorReview;
 
 /** Counts in the making: the publications of one part of the work, one after the other on one sheet. */
 public final class CountSheet {
@@ -10,6 +11,7 @@ public final class CountSheet {
     private final TallySheet tallies = new TallySheet();
     private final Sums<Funnel.Cell, Funnel.Count> funnel = new Sums<>(Funnel.Count::plus);
     private final AddressReview.Sheet review = new AddressReview.Sheet();
+    private final AuthorReview.Sheet authors = new AuthorReview.Sheet();
     private final Set<String> rulingsMet = new HashSet<>();
 
     /** An empty sheet for the publications that this assessor has assessed. */
@@ -21,6 +23,9 @@ public final class CountSheet {
     public void add(final Assessment assessment) {
         funnel.addAll(Funnel.of(assessment).rows());
         rulingsMet.addAll(assessor.rulingsMet(assessment.publication()));
+        if (assessment.outcome().reached(Outcome.FUNDING_UNDECIDED)) {
+            authors.add(assessor.authors(assessment));
+        }
         if (assessment.outcome() == Outcome.COUNTED) {
             tallies.add(assessment, assessor.figures());
             review.add(assessor.review(assessment.publication()));
@@ -29,6 +34,7 @@ public final class CountSheet {
 
     /** All that was counted. */
     public Counts counts() {
-        return new Counts(tallies.tallies(), new Funnel(funnel.result()), review.review(), rulingsMet);
+        return new Counts(
+                tallies.tallies(), new Funnel(funnel.result()), review.review(), authors.review(), rulingsMet);
     }
 }

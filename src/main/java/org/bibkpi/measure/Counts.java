@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bibkpi.tag.AddressReview;
+import org.bibkpi.tag.AuthorReview;
 
 /**
  * Everything that is counted of publications. Adding is associative, with {@link #NONE} as its zero.
@@ -12,12 +13,14 @@ import org.bibkpi.tag.AddressReview;
  * @param tallies the answers to the questions, per year
  * @param funnel how far publications came, per year and source
  * @param review the addresses of counted publications that a person should rule on
- * @param rulingsMet the decisions that met an address, each as file and line
+ * @param authors the authors that a person should rule on
+ * @param rulingsMet the decisions that met an address or an author, each as file and line
  */
-public record Counts(Tallies tallies, Funnel funnel, AddressReview review, Set<String> rulingsMet)
+public record Counts(Tallies tallies, Funnel funnel, AddressReview review, AuthorReview authors, Set<String> rulingsMet)
         implements Serializable {
     /** Nothing counted yet. */
-    public static final Counts NONE = new Counts(Tallies.NONE, Funnel.NONE, AddressReview.none(), Set.of());
+    public static final Counts NONE =
+            new Counts(Tallies.NONE, Funnel.NONE, AddressReview.none(), AuthorReview.none(), Set.of());
 
     public Counts {
         rulingsMet = Set.copyOf(rulingsMet);
@@ -29,6 +32,7 @@ public record Counts(Tallies tallies, Funnel funnel, AddressReview review, Set<S
                 tallies.plus(other.tallies),
                 funnel.plus(other.funnel),
                 review.plus(other.review),
+                authors.plus(other.authors),
                 union(rulingsMet, other.rulingsMet));
     }
 

@@ -4,9 +4,12 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bibkpi.model.DocumentType;
 import org.bibkpi.registry.AddressRuling;
 import org.bibkpi.registry.AddressRulings;
+import org.bibkpi.registry.AuthorRuling;
+import org.bibkpi.registry.AuthorRulings;
 import org.bibkpi.registry.ClinicalJournals;
 import org.bibkpi.registry.ProviderRegistry;
 import org.bibkpi.registry.Roster;
@@ -22,6 +25,7 @@ import org.bibkpi.tag.TagPolicy;
  * @param providers the care providers
  * @param policy which address rules count
  * @param rulings what people decided about addresses
+ * @param authorRulings what people decided about authors
  * @param journals the clinical journals
  * @param figures what is to be counted
  */
@@ -33,6 +37,7 @@ public record Criteria(
         ProviderRegistry providers,
         TagPolicy policy,
         AddressRulings rulings,
+        AuthorRulings authorRulings,
         ClinicalJournals journals,
         List<CountedFigure> figures)
         implements Serializable {
@@ -56,8 +61,9 @@ public record Criteria(
 
     /** What the lists hold that a person should mend. */
     public List<String> warnings(final Counts counts) {
-        return rulings.unmet(counts.rulingsMet()).stream()
-                .map(AddressRuling::unmetWarning)
+        return Stream.concat(
+                        rulings.unmet(counts.rulingsMet()).stream().map(AddressRuling::unmetWarning),
+                        authorRulings.unmet(counts.rulingsMet()).stream().map(AuthorRuling::unmetWarning))
                 .toList();
     }
 

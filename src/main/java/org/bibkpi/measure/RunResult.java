@@ -8,6 +8,7 @@ import org.bibkpi.model.FileCount;
 import org.bibkpi.model.Rejection;
 import org.bibkpi.tag.AddressVerdict;
 import org.bibkpi.tag.ReviewedAddress;
+import org.bibkpi.tag.ReviewedAuthor;
 
 /**
  * Everything that a run found out.
@@ -17,6 +18,7 @@ import org.bibkpi.tag.ReviewedAddress;
  * @param files what came out of each export file, by name
  * @param rejections every record that could not be used, by place
  * @param review the addresses that a person should rule on, those first that most publications hang on
+ * @param authors the authors that a person should rule on, those first that most publications hang on
  * @param warnings what the user should mend, one sentence each
  * @param publications every publication, by id
  * @param works which records were joined, and why
@@ -28,6 +30,7 @@ public record RunResult(
         List<FileCount> files,
         List<Rejection> rejections,
         List<ReviewedAddress> review,
+        List<ReviewedAuthor> authors,
         List<String> warnings,
         Publications publications,
         Works works,
@@ -43,6 +46,7 @@ public record RunResult(
         kpis = List.copyOf(kpis);
         files = files.stream().sorted().toList();
         review = List.copyOf(review);
+        authors = List.copyOf(authors);
         warnings = List.copyOf(warnings);
         rejections = rejections.stream().sorted().toList();
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bibkpi.model.InputException;
 
@@ -15,6 +16,8 @@ import org.bibkpi.model.InputException;
 public final class DecisionFolder {
     private static final String ADDRESSES = "review_addresses";
     private static final String DUPLICATES = "review_duplicates";
+    private static final String AUTHORS = "review_authors";
+    private static final List<String> REVIEWS = List.of(ADDRESSES, DUPLICATES, AUTHORS);
 
     private DecisionFolder() {}
 
@@ -51,6 +54,18 @@ public final class DecisionFolder {
         return rulings;
     }
 
+    /**
+     * The decisions about authors.
+     *
+     * @throws InputException if there is no such folder, a file in it is no review file, two decisions contradict each
+     *     other, or a decision is incomplete
+     */
+    public static AuthorRulings authorRulings(final Path folder) {
+        return AuthorRulings.of(files(folder, AUTHORS).stream()
+                .flatMap(file -> AuthorRulings.read(file).stream())
+                .toList());
+    }
+
     private static List<Path> files(final Path folder, final String review) {
         return files(folder).stream()
                 .filter(file -> file.getFileName().toString().startsWith(review))
@@ -79,10 +94,12 @@ public final class DecisionFolder {
 
     private static Path demandReview(final Path file) {
         final String name = file.getFileName().toString();
-        if (!name.startsWith(ADDRESSES) && !name.startsWith(DUPLICATES)) {
+        if (REVIEWS.stream().noneMatch(name::startsWith)) {
             throw new InputException(
                     file.toString(),
-                    "this is no review file. Name it review_addresses….csv or review_duplicates….csv, or take it out.");
+                    "this is no review file. Name it "
+                            + REVIEWS.stream().map(review -> review + "….csv").collect(Collectors.joining(" or "))
+                            + ", or take it out.");
         }
         return file;
     }

@@ -15,7 +15,13 @@ final class ReportTables {
             DuplicatesTable.TABLE,
             ReviewAddressesTable.TABLE,
             ReviewDuplicatesTable.TABLE,
+            ReviewAuthorsTable.TABLE,
             RejectsTable.TABLE);
+
+    /** The same without the one that names persons: for files that are passed on. */
+    static final List<ReportTable> WITHOUT_PERSONS = ALL.stream()
+            .filter(table -> !table.equals(ReviewAuthorsTable.TABLE))
+            .toList();
 
     private ReportTables() {}
 }

@@ -31,7 +31,7 @@ public final class Reports {
         }
         publications(result);
         new DataPackage(folder, facts).write(ReportTables.ALL);
-        new WorkbookFile(folder, facts).write(ReportTables.ALL);
+        new WorkbookFile(folder, facts).write(ReportTables.WITHOUT_PERSONS);
         new ReportPage(folder, facts).write(result);
         new RunManifest(folder, facts).write(result);
     }

@@ -29,10 +29,15 @@ import scala.Tuple2;
 final class AssessStage {
     private final JavaRDD<byte[]> assessments;
     private final Broadcast<Criteria> criteria;
+    private final Broadcast<NamesakeEvidence> namesakes;
 
-    private AssessStage(final JavaRDD<byte[]> assessments, final Broadcast<Criteria> criteria) {
+    private AssessStage(
+            final JavaRDD<byte[]> assessments,
+            final Broadcast<Criteria> criteria,
+            final Broadcast<NamesakeEvidence> namesakes) {
         this.assessments = assessments;
         this.criteria = criteria;
+        this.namesakes = namesakes;
     }
 
     /** Starts the stage; its result is kept, as it is both counted and written. */
@@ -54,7 +59,8 @@ final class AssessStage {
                 publications
                         .mapPartitions(part -> assess(part, new Assessor(shared.value(), namesakes.value())))
                         .persist(StorageLevel.MEMORY_AND_DISK()),
-                shared);
+                shared,
+                namesakes);
     }
 
     /** Every ORCID iD that stands beside a name of the roster; the others, far more, stay where they are. */
@@ -75,8 +81,9 @@ final class AssessStage {
     /** All publications counted. */
     Counts counts() {
         final Broadcast<Criteria> shared = criteria;
+        final Broadcast<NamesakeEvidence> known = namesakes;
         return assessments
-                .mapPartitions(part -> count(part, new Assessor(shared.value())))
+                .mapPartitions(part -> count(part, new Assessor(shared.value(), known.value())))
                 .fold(Counts.NONE, Counts::plus);
     }
 

@@ -83,6 +83,7 @@ public final class SparkRun implements Closeable {
                 counts,
                 rejections,
                 assessor.rows(counted.review()),
+                assessor.rows(counted.authors()),
                 Stream.concat(criteria.warnings(counted).stream(), ruled.warnings(decided.keySet()).stream())
                         .toList(),
                 reader -> assessed.forEach(reader, partitions),

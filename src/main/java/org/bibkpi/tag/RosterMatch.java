@@ -6,6 +6,7 @@ import org.bibkpi.model.AlignedAuthor;
 import org.bibkpi.model.Check;
 import org.bibkpi.model.Evidence;
 import org.bibkpi.model.RecordId;
+import org.bibkpi.registry.AuthorCase;
 
 /**
  * An author who is, or may be, a person of the roster in the publication's year.
@@ -15,9 +16,15 @@ import org.bibkpi.model.RecordId;
  * @param route by which way the two were brought together
  * @param position the author's place among the aligned authors, from 1
  * @param author what the sources say of the author: the evidence
+ * @param question what a person would be asked about the two
  */
 public record RosterMatch(
-        String personId, List<String> grantForms, RosterRoute route, int position, AlignedAuthor author)
+        String personId,
+        List<String> grantForms,
+        RosterRoute route,
+        int position,
+        AlignedAuthor author,
+        AuthorCase question)
         implements Serializable {
     public RosterMatch {
         grantForms = List.copyOf(grantForms);

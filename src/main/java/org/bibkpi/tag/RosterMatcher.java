@@ -1,6 +1,7 @@
 package org.bibkpi.tag;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +17,11 @@ import org.bibkpi.model.AlignedAuthor;
 import org.bibkpi.model.Answer;
 import org.bibkpi.model.Gap;
 import org.bibkpi.model.Orcid;
+import org.bibkpi.model.PersonName;
 import org.bibkpi.model.Publication;
+import org.bibkpi.registry.AuthorCase;
+import org.bibkpi.registry.AuthorRuling;
+import org.bibkpi.registry.AuthorRulings;
 import org.bibkpi.registry.Roster;
 import org.bibkpi.registry.RosterPerson;
 
@@ -29,6 +34,7 @@ public final class RosterMatcher {
     private final Roster roster;
     private final Predicate<Affiliation> homeAddress;
     private final NamesakeEvidence namesakes;
+    private final AuthorRulings rulings;
     private final Map<String, List<RosterPerson>> byFamilyWord = new HashMap<>();
     private final Map<String, List<RosterName>> names = new HashMap<>();
 
@@ -38,7 +44,7 @@ public final class RosterMatcher {
      * @param homeAddress which addresses confirm that a name is the roster's person
      */
     public RosterMatcher(final Roster roster, final Predicate<Affiliation> homeAddress) {
-        this(roster, homeAddress, NamesakeEvidence.NONE);
+        this(roster, homeAddress, NamesakeEvidence.NONE, AuthorRulings.none());
     }
 
     /**
@@ -46,12 +52,17 @@ public final class RosterMatcher {
      *
      * @param homeAddress which addresses confirm that a name is the roster's person
      * @param namesakes what is known of others with the roster's names, see {@link #orcidUses}
+     * @param rulings what people decided about authors
      */
     public RosterMatcher(
-            final Roster roster, final Predicate<Affiliation> homeAddress, final NamesakeEvidence namesakes) {
+            final Roster roster,
+            final Predicate<Affiliation> homeAddress,
+            final NamesakeEvidence namesakes,
+            final AuthorRulings rulings) {
         this.roster = roster;
         this.homeAddress = homeAddress;
         this.namesakes = namesakes;
+        this.rulings = rulings;
         roster.persons().forEach(this::index);
     }
 
@@ -69,7 +80,8 @@ public final class RosterMatcher {
             final AlignedAuthor author = authors.get(i);
             routes(author, year).forEach((person, route) -> {
                 if (person.funded(year)) {
-                    matches.add(new RosterMatch(person.id(), person.grantForms(year), route, position, author));
+                    matches.add(new RosterMatch(
+                            person.id(), person.grantForms(year), route, position, author, question(person, author)));
                 }
             });
         }
@@ -118,6 +130,12 @@ public final class RosterMatcher {
 
     /** The people an author is or may be, whenever they were funded. */
     private Map<RosterPerson, RosterRoute> routes(final AlignedAuthor author, final int year) {
+        final Optional<RosterPerson> ruled = considered(author)
+                .filter(person -> isRuled(person, author, true))
+                .findFirst();
+        if (ruled.isPresent()) {
+            return Map.of(ruled.get(), RosterRoute.RULING);
+        }
         final Map<RosterPerson, RosterRoute> routes = new LinkedHashMap<>();
         for (final RosterPerson owner : owners(author)) {
             routes.put(owner, canBe(owner, author) ? RosterRoute.ORCID_AND_NAME : RosterRoute.ORCID_AGAINST_NAME);
@@ -136,7 +154,52 @@ public final class RosterMatcher {
         return author.orcids().stream()
                 .flatMap(o -> roster.find(o).stream())
                 .distinct()
+                .filter(person -> !isRuled(person, author, false))
                 .toList();
+    }
+
+    /** Where the decisions about these authors stand, each as file and line. */
+    public Set<String> rulingsMet(final List<AlignedAuthor> authors) {
+        return rulings.isEmpty()
+                ? Set.of()
+                : authors.stream()
+                        .flatMap(author -> considered(author).flatMap(person -> ruling(person, author).stream()))
+                        .map(AuthorRuling::where)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Everyone whom the author may be by ORCID iD or name; nobody where there is nothing to look up. */
+    private Stream<RosterPerson> considered(final AlignedAuthor author) {
+        return rulings.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(
+                                author.orcids().stream().flatMap(o -> roster.find(o).stream()),
+                                near(NameCompatibility.readings(author.names())).stream())
+                        .distinct();
+    }
+
+    private boolean isRuled(final RosterPerson person, final AlignedAuthor author, final boolean is) {
+        return ruling(person, author).filter(ruling -> ruling.is() == is).isPresent();
+    }
+
+    private Optional<AuthorRuling> ruling(final RosterPerson person, final AlignedAuthor author) {
+        return rulings.isEmpty() ? Optional.empty() : rulings.find(question(person, author));
+    }
+
+    /** The fullest name; the ORCID iD, or without one an address, that of the centre's home before another. */
+    private AuthorCase question(final RosterPerson person, final AlignedAuthor author) {
+        final String orcid =
+                author.orcids().stream().findFirst().map(Orcid::value).orElse("");
+        final String address = author.affiliations().stream()
+                .min(Comparator.comparing((Affiliation a) -> !homeAddress.test(a))
+                        .thenComparing(Affiliation::text))
+                .map(Affiliation::text)
+                .orElse("");
+        final PersonName name = author.names().stream()
+                .min(Comparator.comparingInt((PersonName n) -> -n.given().length())
+                        .thenComparing(ReviewedAuthor::written))
+                .orElseThrow();
+        return new AuthorCase(person.id(), ReviewedAuthor.written(name), orcid, orcid.isEmpty() ? address : "");
     }
 
     private Map<RosterPerson, RosterRoute> byName(final AlignedAuthor author, final int year) {
@@ -186,16 +249,23 @@ public final class RosterMatcher {
 
     private Map<RosterPerson, NameAgreement> candidates(final AlignedAuthor author) {
         final List<RosterName> byline = NameCompatibility.readings(author.names());
-        final Set<RosterPerson> near = new LinkedHashSet<>();
-        byline.forEach(n -> keys(n).forEach(k -> near.addAll(byFamilyWord.getOrDefault(k, List.of()))));
         final Map<RosterPerson, NameAgreement> candidates = new LinkedHashMap<>();
-        for (final RosterPerson person : near) {
+        for (final RosterPerson person : near(byline)) {
             final NameAgreement agreement = agreement(person, byline);
-            if (agreement.atLeast(NameAgreement.WEAK) && noNameAgainst(person, author)) {
+            if (agreement.atLeast(NameAgreement.WEAK)
+                    && noNameAgainst(person, author)
+                    && !isRuled(person, author, false)) {
                 candidates.put(person, agreement);
             }
         }
         return closest(candidates);
+    }
+
+    /** Whose names are worth a closer look. */
+    private Set<RosterPerson> near(final List<RosterName> byline) {
+        final Set<RosterPerson> near = new LinkedHashSet<>();
+        byline.forEach(n -> keys(n).forEach(k -> near.addAll(byFamilyWord.getOrDefault(k, List.of()))));
+        return near;
     }
 
     /** Whether every source's spelling can be the person's: one writes initials, another the name they stand for. */

@@ -2,31 +2,45 @@ package org.bibkpi.tag;
 
 /** By which way an author was taken for a person of the roster, most decisive first. */
 public enum RosterRoute {
+    /** Somebody decided that it is the person. */
+    RULING("ruling", true, "Somebody decided that it is the person."),
     /** The ORCID iD is the person's, and the name can be. */
-    ORCID_AND_NAME("orcid-and-name", true),
+    ORCID_AND_NAME("orcid-and-name", true, "The ORCID iD is the person's, and the name can be."),
     /** The name written out, an address of the centre's home, and only one such name on the roster. */
-    NAME_AND_ADDRESS("name-and-address", true),
+    NAME_AND_ADDRESS(
+            "name-and-address",
+            true,
+            "The name written out, an address of the centre's home, and only one such name on the roster."),
     /** The ORCID iD is the person's, the name cannot be: one of the two is wrong. */
-    ORCID_AGAINST_NAME("orcid-against-name", false),
+    ORCID_AGAINST_NAME(
+            "orcid-against-name", false, "The ORCID iD is the person's, the name cannot be: one of the two is wrong."),
     /** The name is the person's, the ORCID iD is another. */
-    NAME_AGAINST_ORCID("name-against-orcid", false),
-    /** As name and address, but several people bear the name, all funded in that year: one of them it is. */
-    SHARED_NAME_ALL_FUNDED("shared-name-all-funded", false),
+    NAME_AGAINST_ORCID("name-against-orcid", false, "The name is the person's, the ORCID iD is another."),
+    /** Several people of the roster bear the name, all funded in that year: one of them it is. */
+    SHARED_NAME_ALL_FUNDED(
+            "shared-name-all-funded",
+            false,
+            "Several people of the roster bear the name, all funded in that year: one of them it is."),
     /** Several people of the roster can bear the name. */
-    SHARED_NAME("shared-name", false),
+    SHARED_NAME("shared-name", false, "Several people of the roster can bear the name."),
     /** Somebody else with this name is known to publish from a like address. */
-    KNOWN_HOMONYM("known-homonym", false),
+    KNOWN_HOMONYM("known-homonym", false, "Somebody else with this name is known to publish from a like address."),
     /** A name with one initial, or half of a double name, and an address of the centre's home. */
-    WEAK_NAME_AND_ADDRESS("weak-name-and-address", false),
+    WEAK_NAME_AND_ADDRESS(
+            "weak-name-and-address",
+            false,
+            "A name with one initial, or half of a double name, and an address of the centre's home."),
     /** The name, without an address that would confirm it. */
-    NAME_ONLY("name-only", false);
+    NAME_ONLY("name-only", false, "The name, without an address that would confirm it.");
 
     private final String rule;
     private final boolean counts;
+    private final String meaning;
 
-    RosterRoute(final String rule, final boolean counts) {
+    RosterRoute(final String rule, final boolean counts, final String meaning) {
         this.rule = rule;
         this.counts = counts;
+        this.meaning = meaning;
     }
 
     /** The stable id that reports give. */
@@ -37,5 +51,10 @@ public enum RosterRoute {
     /** Whether a match by this way counts without a person's ruling. */
     public boolean counts() {
         return counts;
+    }
+
+    /** What it says, as a sentence. */
+    public String meaning() {
+        return meaning;
     }
 }

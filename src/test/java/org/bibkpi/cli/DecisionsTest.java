@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +34,10 @@ final class DecisionsTest {
                         decided(review.get(1)),
                         review.get(2),
                         decided("An address of an earlier year,1,1,1,,,,,,,,,,") + "\r\n"));
+        final List<String> authors = Files.readAllLines(first.resolve("review_authors.csv"));
+        Files.writeString(
+                decisions.resolve("review_authors_2026.csv"),
+                String.join("\r\n", authors.get(0), decided(authors.get(1), "is")) + "\r\n");
         final Path job = folder.resolve("job.yaml");
         Files.writeString(
                 job,
@@ -47,6 +53,8 @@ final class DecisionsTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(Files.readAllLines(second.resolve("review_addresses.csv"))).hasSize(1);
         assertThat(undecided(second)).isEqualTo(undecided(first) - 1);
+        assertThat(fundingUndecided(second)).isEqualTo(fundingUndecided(first) - decides(authors.get(1)));
+        assertThat(Files.readAllLines(second.resolve("review_authors.csv"))).doesNotContain(authors.get(1));
         assertThat(Files.readString(second.resolve("run.json")))
                 .contains("decisions/review_addresses_2026.csv")
                 .contains("review_addresses_2026.csv:4: This decision meets no address any more");
@@ -58,8 +66,26 @@ final class DecisionsTest {
 
     /** The row with the person's four columns filled in. */
     private static String decided(final String row) {
+        return decided(row, "yes");
+    }
+
+    private static String decided(final String row, final String decision) {
         assertThat(row).endsWith(",,,,");
-        return row.substring(0, row.length() - 4) + ",yes,a librarian,2026-11-01,looked up";
+        return row.substring(0, row.length() - 4) + "," + decision + ",a librarian,2026-11-01,looked up";
+    }
+
+    /** How many publications hang on a row of the author review. */
+    private static long decides(final String row) {
+        final Matcher figures = Pattern.compile(",\\d+,(\\d+),\\d{4},\\d{4},").matcher(row);
+        assertThat(figures.find()).isTrue();
+        assertThat(figures.group(1)).isNotEqualTo("0");
+        return Long.parseLong(figures.group(1));
+    }
+
+    private static long fundingUndecided(final Path report) throws IOException {
+        return Files.readAllLines(report.resolve("publications.csv")).stream()
+                .filter(line -> line.contains(",no,funding undecided"))
+                .count();
     }
 
     private static long undecided(final Path report) throws IOException {

@@ -20,6 +20,8 @@ import org.bibkpi.model.RecordId;
 import org.bibkpi.model.Source;
 import org.bibkpi.model.SourceRecord;
 import org.bibkpi.model.Venue;
+import org.bibkpi.registry.AuthorRuling;
+import org.bibkpi.registry.AuthorRulings;
 import org.bibkpi.registry.FundingPeriod;
 import org.bibkpi.registry.Roster;
 import org.bibkpi.registry.RosterPerson;
@@ -187,9 +189,58 @@ class RosterMatcherTest {
         return new RosterMatcher(ROSTER, a -> a.text().equals(HOME)).tag(publication(Set.of()), List.of(author), year);
     }
 
+    @Test
+    void countsWhomSomebodyRuledToBeThePerson() {
+        final AlignedAuthor karin = author("Lind", "Karin", "Uppsala University, Uppsala");
+        final RosterMatch asked = tag(karin, 2020).matches().get(0);
+        final RosterTag ruled = tag(author("Lind", "Karin", "Uppsala Univ, Uppsala."), ruling(asked, true));
+        assertThat(ruled.answer()).isEqualTo(Answer.YES);
+        assertThat(ruled.matches().get(0).route()).isEqualTo(RosterRoute.RULING);
+        assertThat(tag(author("Lind", "Karin", "Lund University, Lund"), ruling(asked, true))
+                        .answer())
+                .isEqualTo(Answer.UNDECIDED);
+    }
+
+    @Test
+    void passesOverWhomSomebodyRuledNotToBeThePerson() {
+        final AlignedAuthor anna = author("Berg", "Anna", HOME, ANNAS);
+        final RosterMatch counted = tag(anna, 2020).matches().get(0);
+        assertThat(tag(anna, ruling(counted, false)).matches()).isEmpty();
+    }
+
+    @Test
+    void leavesOneCandidateWhenTheOtherIsRuledOut() {
+        final AlignedAuthor maria = author("Falk", "Maria", HOME);
+        final RosterMatch other = tag(maria, 2020).matches().get(1);
+        final RosterTag tag = tag(maria, ruling(other, false));
+        assertThat(tag.personIds()).containsExactly("P4");
+        assertThat(tag.forReview()).isEmpty();
+    }
+
+    @Test
+    void tellsWhichRulingsMetAnAuthor() {
+        final AlignedAuthor karin = author("Lind", "Karin", "Uppsala");
+        final RosterMatch asked = tag(karin, 2020).matches().get(0);
+        final RosterMatcher matcher = matcher(NamesakeEvidence.NONE, ruling(asked, true));
+        assertThat(matcher.rulingsMet(List.of(karin))).containsExactly("review_authors.csv:2");
+        assertThat(matcher.rulingsMet(List.of(author("Lind", "Karin", "Lund")))).isEmpty();
+    }
+
+    private static AuthorRulings ruling(final RosterMatch match, final boolean is) {
+        return AuthorRulings.of(List.of(new AuthorRuling(
+                match.question(), is, "a librarian", LocalDate.of(2026, 1, 1), "", "review_authors.csv:2")));
+    }
+
+    private static RosterTag tag(final AlignedAuthor author, final AuthorRulings rulings) {
+        return matcher(NamesakeEvidence.NONE, rulings).tag(publication(Set.of()), List.of(author), 2020);
+    }
+
+    private static RosterMatcher matcher(final NamesakeEvidence evidence, final AuthorRulings rulings) {
+        return new RosterMatcher(ROSTER, a -> a.text().equals(HOME), evidence, rulings);
+    }
+
     private static RosterTag tag(final AlignedAuthor author, final NamesakeEvidence evidence) {
-        return new RosterMatcher(ROSTER, a -> a.text().equals(HOME), evidence)
-                .tag(publication(Set.of()), List.of(author), 2020);
+        return matcher(evidence, AuthorRulings.none()).tag(publication(Set.of()), List.of(author), 2020);
     }
 
     private static NamesakeEvidence evidence(final List<AlignedAuthor> authors) {

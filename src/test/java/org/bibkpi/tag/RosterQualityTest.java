@@ -16,6 +16,7 @@ import org.bibkpi.model.RecordId;
 import org.bibkpi.model.Source;
 import org.bibkpi.model.SourceRecord;
 import org.bibkpi.model.Venue;
+import org.bibkpi.registry.AuthorRulings;
 import org.bibkpi.registry.Roster;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +55,10 @@ class RosterQualityTest {
             final RosterSimulation world, final List<RosterSimulation.Authorship> authorships) {
         final Predicate<Affiliation> home = a -> a.text().equals(RosterSimulation.HOME);
         return new RosterMatcher(
-                world.roster(), home, namesakes(world.roster(), new RosterMatcher(world.roster(), home), authorships));
+                world.roster(),
+                home,
+                namesakes(world.roster(), new RosterMatcher(world.roster(), home), authorships),
+                AuthorRulings.none());
     }
 
     private static Outcome outcome(final RosterMatcher matcher, final List<RosterSimulation.Authorship> authorships) {
