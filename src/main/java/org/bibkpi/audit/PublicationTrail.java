@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param year the year it is counted in; 0 if no source gives one
  * @param yearBasis {@code issue} or {@code online}; empty without a year
  * @param type the document type it is counted under; empty if no source gives one
- * @param records what each source record said, in the order of their ids
+ * @param records what each source record said, by database
  * @param funded whether an author was on the roster; the evidence names the person's id
  * @param addresses each distinct address, in the order of the records; empty unless an author is, or may be, funded
  * @param answers the answer to each question, by its word; empty unless it is counted

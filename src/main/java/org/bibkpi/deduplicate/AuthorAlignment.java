@@ -41,7 +41,7 @@ public final class AuthorAlignment {
         final AuthorAlignment alignment = new AuthorAlignment(publication);
         publication.sources().stream()
                 .sorted(Comparator.comparing((SourceRecord r) -> -r.authors().size())
-                        .thenComparing(SourceRecord::id))
+                        .thenComparing(Comparator.naturalOrder()))
                 .forEach(alignment::lay);
         return alignment.result();
     }

@@ -45,7 +45,7 @@ final class TypeRule {
                 .filter(record -> !record.types().isEmpty())
                 .min(Comparator.comparing((SourceRecord r) -> r.gaps().contains(Gap.NO_TYPE_FIELD))
                         .thenComparingInt(r -> SourceRank.of(r.source()))
-                        .thenComparing(SourceRecord::id))
+                        .thenComparing(Comparator.naturalOrder()))
                 .map(record -> mostParticular(record.types()));
     }
 

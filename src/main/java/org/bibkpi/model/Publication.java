@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * One work, whatever the number of exports it appears in. It is the union of what its source records say: nothing is
  * chosen away, so a rule that needs one answer (year, type) has to say how it chooses.
  *
- * @param sources in the order of their ids, at least one
+ * @param sources by database and by what they say, at least one: no answer depends on the order of files and records
  */
 public record Publication(List<SourceRecord> sources) implements Serializable {
     public Publication {

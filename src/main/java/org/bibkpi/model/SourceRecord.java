@@ -2,6 +2,7 @@ package org.bibkpi.model;
 
 import java.io.Serializable;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +36,16 @@ public record SourceRecord(
         List<String> categories,
         Set<Gap> gaps)
         implements Serializable, Comparable<SourceRecord> {
+    private static final Comparator<SourceRecord> BY_CONTENT = Comparator.comparing(SourceRecord::source)
+            .thenComparing(r -> r.identifiers().toString())
+            .thenComparing(SourceRecord::title)
+            .thenComparing(r -> r.years().toString())
+            .thenComparing(r -> r.types().toString())
+            .thenComparing(r -> r.venue().toString())
+            .thenComparing(r -> r.authors().toString())
+            .thenComparing(r -> r.unlinkedAffiliations().toString())
+            .thenComparing(r -> r.categories().toString())
+            .thenComparing(SourceRecord::id);
 
     public SourceRecord {
         identifiers = identifiers.stream().distinct().sorted().toList();
@@ -52,8 +63,9 @@ public record SourceRecord(
         return Stream.concat(authors.stream().flatMap(a -> a.affiliations().stream()), unlinkedAffiliations.stream());
     }
 
+    /** By database and by what the record says; only of records that say the same does their place decide. */
     @Override
     public int compareTo(final SourceRecord other) {
-        return id.compareTo(other.id);
+        return BY_CONTENT.compare(this, other);
     }
 }

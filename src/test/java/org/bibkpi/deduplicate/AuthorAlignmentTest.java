@@ -30,7 +30,7 @@ class AuthorAlignmentTest {
         assertThat(authors).hasSize(2);
         assertThat(authors.get(0))
                 .isEqualTo(new AlignedAuthor(
-                        List.of(new PersonName("Berg", "Anna"), new PersonName("Berg", "A")),
+                        List.of(new PersonName("Berg", "A"), new PersonName("Berg", "Anna")),
                         List.of(ORCID),
                         List.of(new Affiliation("Karolinska", "Karolinska")),
                         Map.of(new RecordId("r1", 1), 1, new RecordId("r2", 1), 1)));
