@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.bibkpi.audit.AddressTrail.NameTrail;
 import org.bibkpi.model.Affiliation;
+import org.bibkpi.model.EmailMask;
 import org.bibkpi.model.SourceRecord;
 import org.bibkpi.tag.AddressMatch;
 import org.bibkpi.tag.AddressVerdict;

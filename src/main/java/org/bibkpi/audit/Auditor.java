@@ -15,6 +15,7 @@ import org.bibkpi.measure.Outcome;
 import org.bibkpi.measure.RunResult;
 import org.bibkpi.model.AsciiCase;
 import org.bibkpi.model.DatedYear;
+import org.bibkpi.model.EmailMask;
 import org.bibkpi.model.Evidence;
 import org.bibkpi.model.Issn;
 import org.bibkpi.model.RecordId;

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bibkpi.model.AsciiCase;
+import org.bibkpi.model.EmailMask;
 import org.bibkpi.model.InputException;
 
 /**
@@ -107,7 +108,8 @@ public final class AddressRulings implements Serializable {
     }
 
     private static String key(final String address) {
-        final String text = BLANKS.matcher(unescaped(address.strip())).replaceAll(" ");
+        final String text =
+                BLANKS.matcher(EmailMask.of(unescaped(address.strip()))).replaceAll(" ");
         return AsciiCase.lower(END_MARKS.matcher(text).replaceAll(""));
     }
 

@@ -6,6 +6,7 @@ import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.Outcome;
 import org.bibkpi.measure.Question;
 import org.bibkpi.model.Answer;
+import org.bibkpi.model.EmailMask;
 import org.bibkpi.model.Evidence;
 import org.bibkpi.model.Tag;
 
@@ -45,7 +46,11 @@ final class NegativesTable {
                 assessment.id(),
                 PublicationsTable.title(assessment),
                 String.valueOf(assessment.year().orElseThrow().year()),
-                tag.evidence().stream().findFirst().map(Evidence::asWritten).orElse(""),
+                tag.evidence().stream()
+                        .findFirst()
+                        .map(Evidence::asWritten)
+                        .map(EmailMask::of)
+                        .orElse(""),
                 tag.evidence().stream().findFirst().map(Evidence::subject).orElse(""),
                 tag.reason());
     }

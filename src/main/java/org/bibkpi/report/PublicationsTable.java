@@ -9,6 +9,7 @@ import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.Outcome;
 import org.bibkpi.measure.Question;
 import org.bibkpi.model.AsciiCase;
+import org.bibkpi.model.EmailMask;
 import org.bibkpi.model.Evidence;
 import org.bibkpi.model.Identifier;
 import org.bibkpi.model.Issn;
@@ -122,7 +123,7 @@ final class PublicationsTable {
         final String basis = Stream.of(evidence.rule(), evidence.subject(), evidence.tier())
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(", "));
-        return evidence.source() + " \"" + evidence.asWritten() + "\" (" + basis + ")";
+        return evidence.source() + " \"" + EmailMask.of(evidence.asWritten()) + "\" (" + basis + ")";
     }
 
     private static String ids(final Publication publication, final Identifier.Scheme scheme) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.bibkpi.model.EmailMask;
 
 /** The addresses that a person should rule on, over all publications. */
 public final class AddressReview implements Serializable {
@@ -28,7 +29,7 @@ public final class AddressReview implements Serializable {
     }
 
     /**
-     * What one publication asks of a person.
+     * What one publication asks of a person. E-mail addresses are masked, as they name people.
      *
      * @param addresses all addresses of all its authors, repeated ones too
      */
@@ -38,9 +39,10 @@ public final class AddressReview implements Serializable {
         final Map<String, AddressTally> tallies = new HashMap<>();
         for (final String address : addresses) {
             if (tagger.apply(address).verdict() == Verdict.REVIEW) {
-                final boolean again = tallies.containsKey(address);
+                final String named = EmailMask.of(address);
+                final boolean again = tallies.containsKey(named);
                 final AddressTally once = again ? new AddressTally(1, 0, 0) : new AddressTally(1, 1, hit ? 0 : 1);
-                tallies.merge(address, once, AddressTally::plus);
+                tallies.merge(named, once, AddressTally::plus);
             }
         }
         return new AddressReview(tallies);
