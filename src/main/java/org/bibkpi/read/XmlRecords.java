@@ -116,6 +116,10 @@ final class XmlRecords implements Pieces<XmlElement> {
                 c = read();
             }
             while (c >= 0 && !(c == '>' && isComplete())) {
+                if (c == '<' && !isComment()) {
+                    // A tag that lost its end must not hide the next one.
+                    tag.setLength(0);
+                }
                 tag.append((char) c);
                 c = read();
             }
@@ -125,9 +129,11 @@ final class XmlRecords implements Pieces<XmlElement> {
 
         /** Outside records a comment may hold what looks like one; inside, damage must not hide what follows. */
         private boolean isComplete() {
-            return capturing
-                    || tag.indexOf("<!--") != 0
-                    || (tag.length() >= 6 && tag.toString().endsWith("--"));
+            return !isComment() || (tag.length() >= 6 && tag.toString().endsWith("--"));
+        }
+
+        private boolean isComment() {
+            return !capturing && tag.indexOf("<!--") == 0;
         }
 
         private int read() throws IOException {

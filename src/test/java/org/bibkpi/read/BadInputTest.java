@@ -113,6 +113,13 @@ class BadInputTest {
     }
 
     @Test
+    void aTagThatLostItsEndHidesNoRecord() throws IOException {
+        final String xml = "<PubmedArticleSet <PubmedArticle><MedlineCitation><PMID>1</PMID></MedlineCitation>"
+                + "</PubmedArticle></PubmedArticleSet>";
+        assertThat(read(InMemoryFile.text("a.xml", xml)).get(0).read()).isEqualTo(1);
+    }
+
+    @Test
     void refusesJsonCutOffAnywhere() {
         final String work = "{\"id\":\"https://openalex.org/W30\",\"title\":\"One\",\"authorships\":[{\"author\":{}}]}";
         assertRefused(
