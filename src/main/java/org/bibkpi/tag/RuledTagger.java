@@ -31,7 +31,8 @@ public final class RuledTagger implements Function<String, AddressVerdict> {
 
     private AddressVerdict verdict(final String address, final AddressRuling ruling) {
         if (ruling.isNo()) {
-            final String reason = ("Decided by " + ruling.by() + " on " + ruling.on() + ". " + ruling.why()).strip();
+            // Who decided stands in the decision file alone: no report names a person.
+            final String reason = ("Decided on " + ruling.on() + ". " + ruling.why()).strip();
             return new AddressVerdict(
                     Verdict.NO, List.of(), List.of(new NearMiss(TagRule.RULING.id(), address, reason)));
         }

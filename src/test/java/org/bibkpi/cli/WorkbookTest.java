@@ -30,14 +30,18 @@ final class WorkbookTest {
     private final Path reports = HostileRun.once().reports();
 
     @Test
-    void everySheetHoldsTheRowsOfItsTable() throws IOException {
+    void everySheetHoldsTheRowsOfItsTableAndNoSheetNamesPersons() throws IOException {
         final JsonNode description =
                 new ObjectMapper().readTree(Files.readAllBytes(reports.resolve("datapackage.json")));
         try (ReadableWorkbook workbook = open()) {
             for (final JsonNode resource : description.path("resources")) {
-                final Sheet sheet =
-                        workbook.findSheet(resource.path("name").asText()).orElseThrow();
-                compare(resource, sheet.read());
+                final Optional<Sheet> sheet =
+                        workbook.findSheet(resource.path("name").asText());
+                if (resource.path("name").asText().equals("review_authors")) {
+                    assertThat(sheet).isEmpty();
+                } else {
+                    compare(resource, sheet.orElseThrow().read());
+                }
             }
         }
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The committed files are what the generator writes; {@code -Dbibkpi.rewrite=true} writes them anew. */
 final class SampleDataTest {
     private static final Path COMMITTED = Path.of("sample-data");
-    private static final long LARGEST = 4_500_000;
+    private static final long LARGEST = 6_000_000;
 
     @Test
     void isWhatTheGeneratorWrites(@TempDir final Path fresh) throws IOException {
