@@ -41,7 +41,8 @@ final class RuledTaggerTest {
                 .containsExactly(tuple("SOPHIA", TagRule.RULING));
         assertThat(tagger.apply("Danderyds sjukhus").verdict()).isEqualTo(Verdict.NO);
         assertThat(tagger.apply("Danderyds sjukhus").nearestMiss().orElseThrow().reason())
-                .contains("AB", "2026-03-01", "a mistake");
+                .contains("2026-03-01", "a mistake")
+                .doesNotContain("AB");
         assertThat(tagger.apply("Some Clinic, Stockholm").matches())
                 .extracting(AddressMatch::providerId)
                 .containsExactly("STG");
