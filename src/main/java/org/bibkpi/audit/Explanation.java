@@ -3,6 +3,7 @@ package org.bibkpi.audit;
 import java.util.ArrayList;
 import java.util.List;
 import org.bibkpi.audit.AddressTrail.NameTrail;
+import org.bibkpi.model.Printable;
 
 /** A trail in words, for an analyst who asks why a publication counts as it does. */
 public final class Explanation {
@@ -24,7 +25,7 @@ public final class Explanation {
         explanation.addAddresses();
         explanation.addAnswers();
         explanation.addFigures();
-        return explanation.lines.stream().map(Printable::of).toList();
+        return explanation.lines.stream().map(Printable::onOneLine).toList();
     }
 
     private void addRoster() {

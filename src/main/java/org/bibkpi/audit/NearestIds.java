@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.bibkpi.model.AsciiCase;
+import org.bibkpi.model.Printable;
 
 /** The publications of a run whose ids or titles come nearest to what somebody asked for in vain. */
 public final class NearestIds {
@@ -45,7 +46,7 @@ public final class NearestIds {
         return near.stream()
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::id))
                 .limit(ENOUGH)
-                .map(n -> Printable.of(n.id() + "  " + n.title()))
+                .map(n -> Printable.onOneLine(n.id() + "  " + n.title()))
                 .toList();
     }
 

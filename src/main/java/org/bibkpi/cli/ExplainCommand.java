@@ -10,7 +10,6 @@ import org.bibkpi.audit.Explanation;
 import org.bibkpi.audit.NearestIds;
 import org.bibkpi.audit.PublicationTrail;
 import org.bibkpi.model.InputException;
-import org.bibkpi.model.Printable;
 import org.bibkpi.report.RunFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,9 +78,7 @@ final class ExplainCommand implements Callable<Integer> {
             if (i > 0) {
                 out.println();
             }
-            Explanation.of(folder.recipe(), found.get(i)).stream()
-                    .map(Printable::of)
-                    .forEach(out::println);
+            Explanation.of(folder.recipe(), found.get(i)).forEach(out::println);
         }
     }
 

@@ -11,6 +11,11 @@ public final class Printable {
 
     private Printable() {}
 
+    /** The same on one line: line ends and tabs become blanks, so that foreign text cannot pass for another line. */
+    public static String onOneLine(final String text) {
+        return of(text).replace('\n', ' ').replace('\t', ' ');
+    }
+
     /** The text as it can be printed; line ends and tabs stay. */
     public static String of(final String text) {
         return COMMAND.matcher(text.replace("\r\n", "\n")).replaceAll("\uFFFD");

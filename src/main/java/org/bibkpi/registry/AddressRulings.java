@@ -2,8 +2,6 @@ package org.bibkpi.registry;
 
 import java.io.Serializable;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -65,13 +63,7 @@ public final class AddressRulings implements Serializable {
      *     id, or it lacks who decided and when
      */
     public static List<AddressRuling> read(final Path file, final ProviderRegistry registry) {
-        try (DelimitedFile list = DelimitedFile.open(file)) {
-            List.of("address", "decision", "decided_by", "decided_on", "why").forEach(list::column);
-            return list.rows()
-                    .filter(row -> !row.get("decision").isBlank())
-                    .map(row -> ruling(row, registry))
-                    .toList();
-        }
+        return DecidedRow.read(file, List.of("address"), row -> ruling(row, registry));
     }
 
     /** The decision about an address, however its blanks, letter case and last full stop are written. */
@@ -123,18 +115,13 @@ public final class AddressRulings implements Serializable {
                 + "' for the same address. Neither counts. Delete one of them.";
     }
 
-    private static AddressRuling ruling(final DelimitedRow row, final ProviderRegistry registry) {
+    private static AddressRuling ruling(final DecidedRow row, final ProviderRegistry registry) {
         return new AddressRuling(
-                demanded(row, "address"),
-                decision(row, registry),
-                demanded(row, "decided_by"),
-                date(row),
-                row.get("why").strip(),
-                row.where());
+                row.demanded("address"), decision(row, registry), row.by(), row.on(), row.why(), row.where());
     }
 
-    private static String decision(final DelimitedRow row, final ProviderRegistry registry) {
-        final String written = row.get("decision").strip();
+    private static String decision(final DecidedRow row, final ProviderRegistry registry) {
+        final String written = row.decision();
         final String lower = AsciiCase.lower(written);
         if (lower.equals(AddressRuling.YES) || lower.equals(AddressRuling.NO)) {
             return lower;
@@ -145,22 +132,5 @@ public final class AddressRulings implements Serializable {
                         row.where(),
                         "The decision '" + written + "' is none. Write yes, no or the id of a provider in the registry "
                                 + registry.id() + "."));
-    }
-
-    private static LocalDate date(final DelimitedRow row) {
-        try {
-            return LocalDate.parse(demanded(row, "decided_on"));
-        } catch (final DateTimeParseException noDate) {
-            throw new InputException(row.where(), "decided_on is no date. Write it as 2026-03-31.");
-        }
-    }
-
-    private static String demanded(final DelimitedRow row, final String column) {
-        final String value = row.get(column).strip();
-        if (value.isEmpty()) {
-            throw new InputException(
-                    row.where(), "The cell '" + column + "' is empty. A decision needs its address, who and when.");
-        }
-        return value;
     }
 }

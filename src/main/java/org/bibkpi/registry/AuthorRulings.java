@@ -2,8 +2,6 @@ package org.bibkpi.registry;
 
 import java.io.Serializable;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -76,14 +74,7 @@ public final class AuthorRulings implements Serializable {
      *     {@code is not}, or lacks who decided and when
      */
     public static List<AuthorRuling> read(final Path file) {
-        try (DelimitedFile list = DelimitedFile.open(file)) {
-            List.of("person_id", "author", "orcid", "address", "decision", "decided_by", "decided_on", "why")
-                    .forEach(list::column);
-            return list.rows()
-                    .filter(row -> !row.get("decision").isBlank())
-                    .map(AuthorRulings::ruling)
-                    .toList();
-        }
+        return DecidedRow.read(file, List.of("person_id", "author", "orcid", "address"), AuthorRulings::ruling);
     }
 
     /** Whether there is none. */
@@ -108,46 +99,28 @@ public final class AuthorRulings implements Serializable {
                 .toList();
     }
 
-    private static AuthorRuling ruling(final DelimitedRow row) {
+    private static AuthorRuling ruling(final DecidedRow row) {
         return new AuthorRuling(
                 new AuthorCase(
-                        demanded(row, "person_id"),
-                        demanded(row, "author"),
-                        AsciiCase.upper(row.get("orcid").strip()),
-                        row.get("address").strip()),
+                        row.demanded("person_id"),
+                        row.demanded("author"),
+                        AsciiCase.upper(row.get("orcid")),
+                        row.get("address")),
                 isPerson(row),
-                demanded(row, "decided_by"),
-                date(row),
-                row.get("why").strip(),
+                row.by(),
+                row.on(),
+                row.why(),
                 row.where());
     }
 
-    private static boolean isPerson(final DelimitedRow row) {
-        return switch (AsciiCase.lower(row.get("decision").strip().replaceAll("\\s+", " "))) {
+    private static boolean isPerson(final DecidedRow row) {
+        return switch (AsciiCase.lower(row.decision().replaceAll("\\s+", " "))) {
             case IS -> true;
             case IS_NOT -> false;
             default ->
                 throw new InputException(
-                        row.where() + ":decision", "This is no decision. Write is, is not, or leave the cell empty.");
+                        row.where(DecidedRow.DECISION),
+                        "This is no decision. Write is, is not, or leave the cell empty.");
         };
-    }
-
-    private static LocalDate date(final DelimitedRow row) {
-        try {
-            return LocalDate.parse(demanded(row, "decided_on"));
-        } catch (final DateTimeParseException noDate) {
-            throw new InputException(row.where() + ":decided_on", "This is no date. Write it as 2026-03-31.");
-        }
-    }
-
-    private static String demanded(final DelimitedRow row, final String column) {
-        final String value = row.get(column).strip();
-        if (value.isEmpty()) {
-            throw new InputException(
-                    row.where() + ":" + column,
-                    "The cell is empty. A decision needs its person_id and author, as the review file had them, and who"
-                            + " decided when.");
-        }
-        return value;
     }
 }

@@ -1,8 +1,6 @@
 package org.bibkpi.registry;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,14 +29,7 @@ public final class DuplicateRulings {
      *     lacks its records, who decided and when
      */
     public static List<DuplicateRuling> read(final Path file) {
-        try (DelimitedFile list = DelimitedFile.open(file)) {
-            List.of("record_a", "record_b", "decision", "decided_by", "decided_on", "why")
-                    .forEach(list::column);
-            return list.rows()
-                    .filter(row -> !row.get("decision").isBlank())
-                    .map(DuplicateRulings::ruling)
-                    .toList();
-        }
+        return DecidedRow.read(file, List.of("record_a", "record_b"), DuplicateRulings::ruling);
     }
 
     /** One sentence for each decision "different" between records that other decisions make one work, naming the rows. */
@@ -78,44 +69,20 @@ public final class DuplicateRulings {
         return Optional.ofNullable(reached.get(to));
     }
 
-    private static DuplicateRuling ruling(final DelimitedRow row) {
-        final String left = demanded(row, "record_a");
-        final String right = demanded(row, "record_b");
+    private static DuplicateRuling ruling(final DecidedRow row) {
+        final String left = row.demanded("record_a");
+        final String right = row.demanded("record_b");
         if (left.equals(right)) {
             throw new InputException(row.where(), "Both records are " + left + ". Take the row out.");
         }
-        return new DuplicateRuling(
-                left,
-                right,
-                isSame(row),
-                demanded(row, "decided_by"),
-                date(row),
-                row.get("why").strip(),
-                row.where());
+        return new DuplicateRuling(left, right, isSame(row), row.by(), row.on(), row.why(), row.where());
     }
 
-    private static boolean isSame(final DelimitedRow row) {
-        final String decision = AsciiCase.lower(row.get("decision").strip());
+    private static boolean isSame(final DecidedRow row) {
+        final String decision = AsciiCase.lower(row.decision());
         if (!decision.equals(SAME) && !decision.equals(DIFFERENT)) {
             throw new InputException(row.where(), "The decision '" + decision + "' is none. Write same or different.");
         }
         return decision.equals(SAME);
-    }
-
-    private static LocalDate date(final DelimitedRow row) {
-        try {
-            return LocalDate.parse(demanded(row, "decided_on"));
-        } catch (final DateTimeParseException noDate) {
-            throw new InputException(row.where(), "decided_on is no date. Write it as 2026-03-31.");
-        }
-    }
-
-    private static String demanded(final DelimitedRow row, final String column) {
-        final String value = row.get(column).strip();
-        if (value.isEmpty()) {
-            throw new InputException(
-                    row.where(), "The cell '" + column + "' is empty. A decision needs its records, who and when.");
-        }
-        return value;
     }
 }

@@ -17,6 +17,11 @@ final class PrintableTest {
     }
 
     @Test
+    void foreignTextCannotPassForAnotherLine() {
+        assertThat(Printable.onOneLine("a title\nkpi: met\tor so\r\n")).isEqualTo("a title kpi: met or so ");
+    }
+
+    @Test
     void lettersLinesAndTabsStay() {
         assertThat(Printable.of("Södersjukhuset\tå\nä\r\nö")).isEqualTo("Södersjukhuset\tå\nä\nö");
     }
