@@ -46,7 +46,8 @@ final class DuplicateRulingsTest {
         write("a,b,same,,2026-11-01,\n");
         assertThatThrownBy(() -> DecisionFolder.duplicateRulings(folder))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("The cell 'decided_by' is empty");
+                .hasMessageContaining("review_duplicates.csv:2:decided_by")
+                .hasMessageContaining("The cell is empty.");
     }
 
     private void write(final String rows) throws IOException {
