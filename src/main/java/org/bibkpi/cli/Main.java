@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         description = "Turns publication exports into a research centre's yearly key figures.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            InitCommand.class,
             RunCommand.class,
             CheckCommand.class,
             FormatsCommand.class,
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
         },
         footerHeading = "%nExamples:%n",
         footer = {
+            "  bibkpi init my-centre            a job to begin with",
             "  bibkpi check jobs/cimed.yaml     read everything, write nothing",
             "  bibkpi run jobs/cimed.yaml       write the reports",
             "  bibkpi inspect exports/*         what these files are",
