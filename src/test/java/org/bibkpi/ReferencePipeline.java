@@ -59,6 +59,7 @@ public final class ReferencePipeline {
                 pipeline.rejections,
                 assessor.rows(counted.review()),
                 assessor.rows(counted.authors()),
+                assessor.rows(counted.journals()),
                 criteria.warnings(counted),
                 reader -> {
                     final DistinctIds distinct = new DistinctIds(reader);

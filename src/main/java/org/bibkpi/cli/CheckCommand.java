@@ -15,9 +15,12 @@ import org.bibkpi.model.Affiliation;
 import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.FileCount;
 import org.bibkpi.model.InputException;
+import org.bibkpi.model.Publication;
 import org.bibkpi.normalise.Normalised;
 import org.bibkpi.normalise.SourceRecords;
 import org.bibkpi.registry.AddressRulings;
+import org.bibkpi.registry.JournalRulings;
+import org.bibkpi.tag.JournalTagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -44,16 +47,22 @@ final class CheckCommand implements Callable<Integer> {
         out.println("job " + open.job().name() + ": " + open.job().period().from() + " to "
                 + open.job().period().to() + ", " + open.job().indicators().size() + " indicators");
         final AddressRulings rulings = open.lists().rulings();
+        final JournalRulings journals = open.lists().journals().rulings();
+        final JournalTagger tagger = new JournalTagger(open.lists().journals());
         final Set<String> met = new HashSet<>();
         final List<String> faults = new ArrayList<>();
         for (final ByteSource export : open.exports()) {
-            count(export, record -> met.addAll(rulings.met(addresses(record))), faults)
-                    .forEach(count -> print(out, count));
+            final Consumer<Normalised> reader = record -> {
+                met.addAll(rulings.met(addresses(record)));
+                met.addAll(journalRulingsMet(tagger, record));
+            };
+            count(export, reader, faults).forEach(count -> print(out, count));
         }
         if (!faults.isEmpty()) {
             throw new InputException(String.join("\n", faults));
         }
         rulings.unmet(met).forEach(ruling -> out.println("  warning: " + ruling.unmetWarning()));
+        journals.unmet(met).forEach(ruling -> out.println("  warning: " + ruling.unmetWarning()));
         out.println("would write: " + open.job().output());
         return ExitCode.DONE;
     }
@@ -74,6 +83,12 @@ final class CheckCommand implements Callable<Integer> {
         return normalised instanceof Normalised.Accepted accepted
                 ? accepted.record().affiliations().map(Affiliation::text)
                 : Stream.empty();
+    }
+
+    private static List<String> journalRulingsMet(final JournalTagger tagger, final Normalised normalised) {
+        return normalised instanceof Normalised.Accepted accepted
+                ? tagger.rulingsMet(new Publication(List.of(accepted.record()))).toList()
+                : List.of();
     }
 
     private static void print(final PrintWriter out, final FileCount count) {

@@ -19,6 +19,7 @@ import org.bibkpi.registry.DecisionFolder;
 import org.bibkpi.registry.JournalList;
 import org.bibkpi.registry.JournalListReader;
 import org.bibkpi.registry.JournalListSource;
+import org.bibkpi.registry.JournalRulings;
 import org.bibkpi.registry.ProviderRegistry;
 import org.bibkpi.registry.ProviderRegistryReader;
 import org.bibkpi.registry.ReportedValueReader;
@@ -62,7 +63,7 @@ public record JobLists(
                 job,
                 RosterReader.read(inputs.roster()),
                 providers,
-                new ClinicalJournals(journals(inputs.clinicalJournals()), journals(inputs.journalLists())),
+                journals(inputs),
                 inputs.reported()
                         .map(file -> ReportedValueReader.read(file, units(job)))
                         .orElse(List.of()),
@@ -70,6 +71,14 @@ public record JobLists(
                         .map(folder -> DecisionFolder.addressRulings(folder, providers))
                         .orElse(AddressRulings.none()),
                 inputs.decisions().map(DecisionFolder::authorRulings).orElse(AuthorRulings.none()));
+    }
+
+    private static ClinicalJournals journals(final Job.Inputs inputs) {
+        return new ClinicalJournals(
+                        inputs.decisions().map(DecisionFolder::journalRulings).orElse(JournalRulings.none()),
+                        journals(inputs.clinicalJournals()),
+                        journals(inputs.journalLists()))
+                .demandAgreeingRulings();
     }
 
     private static List<JournalList> journals(final List<JournalListSource> sources) {

@@ -53,6 +53,11 @@ public record Assessment(
                 Optional.ofNullable(answers().get(question)).map(Tag::answer).orElse(Answer.UNDECIDED));
     }
 
+    /** Whether it would fulfil a condition, if one question were answered so. */
+    Answer answer(final Condition condition, final Question question, final Answer assumed) {
+        return condition.of(asked -> asked.equals(question) ? assumed : answer(new Condition.Is(asked)));
+    }
+
     /** What it counts for. */
     Count count() {
         return Count.one(isProvisional(), facts.weight());

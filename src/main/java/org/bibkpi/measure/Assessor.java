@@ -20,6 +20,7 @@ import org.bibkpi.tag.AddressReview;
 import org.bibkpi.tag.AddressVerdict;
 import org.bibkpi.tag.AffiliationTagger;
 import org.bibkpi.tag.AuthorReview;
+import org.bibkpi.tag.JournalReview;
 import org.bibkpi.tag.JournalTagger;
 import org.bibkpi.tag.NamesakeEvidence;
 import org.bibkpi.tag.OrcidUse;
@@ -27,6 +28,7 @@ import org.bibkpi.tag.PublicationAddresses;
 import org.bibkpi.tag.RecentAddresses;
 import org.bibkpi.tag.ReviewedAddress;
 import org.bibkpi.tag.ReviewedAuthor;
+import org.bibkpi.tag.ReviewedJournal;
 import org.bibkpi.tag.RosterMatch;
 import org.bibkpi.tag.RosterMatcher;
 import org.bibkpi.tag.RosterTag;
@@ -103,6 +105,27 @@ public final class Assessor {
         return AuthorReview.of(roster.tag(publication, AuthorAlignment.of(publication), year), assessment.id(), year);
     }
 
+    /** What a counted publication asks of a person about its journal. */
+    Optional<JournalReview> journals(final Assessment assessment) {
+        final int year = assessment.year().orElseThrow().year();
+        return journals.review(assessment.publication(), year)
+                .map(journal -> JournalReview.of(journal, movedByJournal(assessment), assessment.id(), year));
+    }
+
+    /** The figures in which a publication would count otherwise if its journal were clinical than if it were not. */
+    private Set<String> movedByJournal(final Assessment assessment) {
+        return figures().stream()
+                .filter(figure -> assessment.answer(figure.condition(), Question.CLINICAL, Answer.YES)
+                        != assessment.answer(figure.condition(), Question.CLINICAL, Answer.NO))
+                .map(CountedFigure::indicator)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The decisions that the journal of a publication meets, each as file and line. */
+    Stream<String> journalRulingsMet(final Publication publication) {
+        return journals.rulingsMet(publication);
+    }
+
     /** Beside whose names a publication has which ORCID iDs: gathered from all before any is assessed. */
     public Stream<OrcidUse> orcidUses(final Publication publication) {
         return roster.orcidUses(AuthorAlignment.of(publication));
@@ -121,6 +144,11 @@ public final class Assessor {
     /** The rows of the address review, those first that most publications hang on. */
     public List<ReviewedAddress> rows(final AddressReview review) {
         return addresses.rows(review);
+    }
+
+    /** The rows of the journal review, those first that most publications hang on. */
+    public List<ReviewedJournal> rows(final JournalReview review) {
+        return review.rows(criteria.journals());
     }
 
     /** Assesses a publication, under its best identifier. */

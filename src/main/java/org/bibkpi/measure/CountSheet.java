@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.bibkpi.tag.AddressReview;
 import org.bibkpi.tag.AuthorReview;
+import org.bibkpi.tag.JournalReview;
 
 /** Counts in the making: the publications of one part of the work, one after the other on one sheet. */
 public final class CountSheet {
@@ -12,6 +13,7 @@ public final class CountSheet {
     private final Sums<Funnel.Cell, Funnel.Count> funnel = new Sums<>(Funnel.Count::plus);
     private final AddressReview.Sheet review = new AddressReview.Sheet();
     private final AuthorReview.Sheet authors = new AuthorReview.Sheet();
+    private final JournalReview.Sheet journals = new JournalReview.Sheet();
     private final Set<String> rulingsMet = new HashSet<>();
 
     /** An empty sheet for the publications that this assessor has assessed. */
@@ -29,12 +31,19 @@ public final class CountSheet {
         if (assessment.outcome() == Outcome.COUNTED) {
             tallies.add(assessment, assessor.figures());
             review.add(assessor.review(assessment.publication()));
+            assessor.journals(assessment).ifPresent(journals::add);
+            assessor.journalRulingsMet(assessment.publication()).forEach(rulingsMet::add);
         }
     }
 
     /** All that was counted. */
     public Counts counts() {
         return new Counts(
-                tallies.tallies(), new Funnel(funnel.result()), review.review(), authors.review(), rulingsMet);
+                tallies.tallies(),
+                new Funnel(funnel.result()),
+                review.review(),
+                authors.review(),
+                journals.review(),
+                rulingsMet);
     }
 }

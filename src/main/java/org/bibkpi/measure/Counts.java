@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bibkpi.tag.AddressReview;
 import org.bibkpi.tag.AuthorReview;
+import org.bibkpi.tag.JournalReview;
 
 /**
  * Everything that is counted of publications. Adding is associative, with {@link #NONE} as its zero.
@@ -14,13 +15,20 @@ import org.bibkpi.tag.AuthorReview;
  * @param funnel how far publications came, per year and source
  * @param review the addresses of counted publications that a person should rule on
  * @param authors the authors that a person should rule on
- * @param rulingsMet the decisions that met an address or an author, each as file and line
+ * @param journals the journals that a person should rule on
+ * @param rulingsMet the decisions that met an address, an author or a journal, each as file and line
  */
-public record Counts(Tallies tallies, Funnel funnel, AddressReview review, AuthorReview authors, Set<String> rulingsMet)
+public record Counts(
+        Tallies tallies,
+        Funnel funnel,
+        AddressReview review,
+        AuthorReview authors,
+        JournalReview journals,
+        Set<String> rulingsMet)
         implements Serializable {
     /** Nothing counted yet. */
-    public static final Counts NONE =
-            new Counts(Tallies.NONE, Funnel.NONE, AddressReview.none(), AuthorReview.none(), Set.of());
+    public static final Counts NONE = new Counts(
+            Tallies.NONE, Funnel.NONE, AddressReview.none(), AuthorReview.none(), JournalReview.none(), Set.of());
 
     public Counts {
         rulingsMet = Set.copyOf(rulingsMet);
@@ -33,6 +41,7 @@ public record Counts(Tallies tallies, Funnel funnel, AddressReview review, Autho
                 funnel.plus(other.funnel),
                 review.plus(other.review),
                 authors.plus(other.authors),
+                journals.plus(other.journals),
                 union(rulingsMet, other.rulingsMet));
     }
 

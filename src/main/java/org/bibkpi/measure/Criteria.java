@@ -3,6 +3,7 @@ package org.bibkpi.measure;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bibkpi.model.DocumentType;
@@ -11,6 +12,7 @@ import org.bibkpi.registry.AddressRulings;
 import org.bibkpi.registry.AuthorRuling;
 import org.bibkpi.registry.AuthorRulings;
 import org.bibkpi.registry.ClinicalJournals;
+import org.bibkpi.registry.JournalRuling;
 import org.bibkpi.registry.ProviderRegistry;
 import org.bibkpi.registry.Roster;
 import org.bibkpi.tag.TagPolicy;
@@ -61,9 +63,12 @@ public record Criteria(
 
     /** What the lists hold that a person should mend. */
     public List<String> warnings(final Counts counts) {
-        return Stream.concat(
-                        rulings.unmet(counts.rulingsMet()).stream().map(AddressRuling::unmetWarning),
-                        authorRulings.unmet(counts.rulingsMet()).stream().map(AuthorRuling::unmetWarning))
+        final Set<String> met = counts.rulingsMet();
+        return Stream.of(
+                        rulings.unmet(met).stream().map(AddressRuling::unmetWarning),
+                        authorRulings.unmet(met).stream().map(AuthorRuling::unmetWarning),
+                        journals.rulings().unmet(met).stream().map(JournalRuling::unmetWarning))
+                .flatMap(Function.identity())
                 .toList();
     }
 

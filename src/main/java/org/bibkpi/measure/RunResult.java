@@ -9,6 +9,7 @@ import org.bibkpi.model.Rejection;
 import org.bibkpi.tag.AddressVerdict;
 import org.bibkpi.tag.ReviewedAddress;
 import org.bibkpi.tag.ReviewedAuthor;
+import org.bibkpi.tag.ReviewedJournal;
 
 /**
  * Everything that a run found out.
@@ -19,6 +20,7 @@ import org.bibkpi.tag.ReviewedAuthor;
  * @param rejections every record that could not be used, by place
  * @param review the addresses that a person should rule on, those first that most publications hang on
  * @param authors the authors that a person should rule on, those first that most publications hang on
+ * @param journals the journals that a person should rule on, those first that most publications hang on
  * @param warnings what the user should mend, one sentence each
  * @param publications every publication, by id
  * @param works which records were joined, and why
@@ -31,6 +33,7 @@ public record RunResult(
         List<Rejection> rejections,
         List<ReviewedAddress> review,
         List<ReviewedAuthor> authors,
+        List<ReviewedJournal> journals,
         List<String> warnings,
         Publications publications,
         Works works,
@@ -47,6 +50,7 @@ public record RunResult(
         files = files.stream().sorted().toList();
         review = List.copyOf(review);
         authors = List.copyOf(authors);
+        journals = List.copyOf(journals);
         warnings = List.copyOf(warnings);
         rejections = rejections.stream().sorted().toList();
     }

@@ -17,7 +17,8 @@ public final class DecisionFolder {
     private static final String ADDRESSES = "review_addresses";
     private static final String DUPLICATES = "review_duplicates";
     private static final String AUTHORS = "review_authors";
-    private static final List<String> REVIEWS = List.of(ADDRESSES, DUPLICATES, AUTHORS);
+    private static final String JOURNALS = "review_journals";
+    private static final List<String> REVIEWS = List.of(ADDRESSES, DUPLICATES, AUTHORS, JOURNALS);
 
     private DecisionFolder() {}
 
@@ -63,6 +64,17 @@ public final class DecisionFolder {
     public static AuthorRulings authorRulings(final Path folder) {
         return AuthorRulings.of(files(folder, AUTHORS).stream()
                 .flatMap(file -> AuthorRulings.read(file).stream())
+                .toList());
+    }
+
+    /**
+     * The decisions about journals.
+     *
+     * @throws InputException if there is no such folder, a file in it is no review file, or a decision is incomplete
+     */
+    public static JournalRulings journalRulings(final Path folder) {
+        return JournalRulings.of(files(folder, JOURNALS).stream()
+                .flatMap(file -> JournalRulings.read(file).stream())
                 .toList());
     }
 

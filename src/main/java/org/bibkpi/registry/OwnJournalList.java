@@ -45,7 +45,7 @@ final class OwnJournalList {
             throw new InputException(row.where(), "valid_from, " + from + ", comes after valid_to, " + to + ".");
         }
         final List<Issn> issns = Stream.of(row.get("issn").strip().split("[\\s;,]+", -1))
-                .map(issn -> issn(row, issn))
+                .map(issn -> issn(row.where() + ": column issn", issn))
                 .toList();
         final ListedJournal journal = new ListedJournal(row.get("title").strip(), issns, clinical(row), "", from, to);
         issns.forEach(issn -> demandOneClass(row, issn, journal));
@@ -85,14 +85,19 @@ final class OwnJournalList {
         return List.copyOf(journals.values());
     }
 
-    private static Issn issn(final DelimitedRow row, final String text) {
+    /**
+     * An ISSN that somebody wrote by hand.
+     *
+     * @param where file, line and column
+     * @throws InputException if it is none
+     */
+    static Issn issn(final String where, final String text) {
         final String digits = AsciiCase.upper(text).replace("-", "");
         try {
             return new Issn(digits.substring(0, Math.min(HALF, digits.length())) + "-"
                     + digits.substring(Math.min(HALF, digits.length())));
         } catch (final IllegalArgumentException e) {
-            throw new InputException(
-                    row.where(), "column issn: " + e.getMessage() + ". Write an ISSN such as 0028-0836.");
+            throw new InputException(where, e.getMessage() + ". Write an ISSN such as 0028-0836.");
         }
     }
 

@@ -16,6 +16,7 @@ final class ReportTables {
             ReviewAddressesTable.TABLE,
             ReviewDuplicatesTable.TABLE,
             ReviewAuthorsTable.TABLE,
+            ReviewJournalsTable.TABLE,
             RejectsTable.TABLE);
 
     /** The same without the one that names persons: for files that are passed on. */

@@ -84,6 +84,7 @@ public final class SparkRun implements Closeable {
                 rejections,
                 assessor.rows(counted.review()),
                 assessor.rows(counted.authors()),
+                assessor.rows(counted.journals()),
                 Stream.concat(criteria.warnings(counted).stream(), ruled.warnings(decided.keySet()).stream())
                         .toList(),
                 reader -> assessed.forEach(reader, partitions),

@@ -17,6 +17,11 @@ record JournalOpinion(String list, Optional<JournalClass> clinical, List<Evidenc
         evidence = List.copyOf(evidence);
     }
 
+    /** The same with evidence in other words. */
+    JournalOpinion with(final List<Evidence> other) {
+        return new JournalOpinion(list, clinical, other);
+    }
+
     /** Such as {@code own says yes}. */
     String inWords() {
         return list + " says " + clinical.map(JournalClass::label).orElse("both yes and no");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bibkpi.model.Answer;
+import org.bibkpi.model.Evidence;
 import org.bibkpi.model.Publication;
 import org.bibkpi.model.Tag;
 import org.bibkpi.registry.CategoryClasses;
@@ -13,20 +14,30 @@ import org.bibkpi.registry.ClinicalJournals;
 import org.bibkpi.registry.JournalClass;
 import org.bibkpi.registry.JournalList;
 import org.bibkpi.registry.JournalRegister;
+import org.bibkpi.registry.JournalRulings;
 
 /**
- * Whether a publication stands in a clinical journal. The first list that knows the journal in the publication's year
- * decides; a journal that no list knows then, or that the deciding list classes as mixed or in two ways, leaves the question
+ * Whether a publication stands in a clinical journal. A person's decision wins; else the first list that knows the journal
+ * in the publication's year decides; a journal that no list knows then, or that the deciding list classes as mixed or in two ways, leaves the question
  * open. What the other lists say stands in the evidence.
  */
 public final class JournalTagger implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final String RULING = "ruling";
+
+    /** Decisions hold for every year. */
+    private static final int ANY_YEAR = 2000;
+
+    private final JournalRulings rulings;
+    private final RegisterMatcher ruled;
     private final List<JournalMatcher> deciding;
     private final List<JournalMatcher> compared;
 
     /** A tagger by these lists. */
     public JournalTagger(final ClinicalJournals journals) {
+        this.rulings = journals.rulings();
+        this.ruled = new RegisterMatcher(rulings.register(), journals);
         this.deciding = matchers(journals.lists(), journals);
         this.compared = matchers(journals.compared(), journals);
     }
@@ -47,17 +58,22 @@ public final class JournalTagger implements Serializable {
      * @param year the publication's year
      */
     public Tag tag(final Publication publication, final int year) {
-        final List<JournalOpinion> opinions = opinions(deciding, publication, year);
-        final List<JournalOpinion> beside = opinions(compared, publication, year);
+        final Optional<JournalOpinion> ruling = ruling(publication, year);
+        final List<JournalOpinion> opinions = Stream.concat(
+                        ruling.stream(), opinions(deciding, publication, year).stream())
+                .toList();
         final Optional<JournalOpinion> first = opinions.stream().findFirst();
-        final List<JournalOpinion> others =
-                Stream.concat(opinions.stream().skip(1), beside.stream()).toList();
+        final List<JournalOpinion> others = Stream.concat(
+                        opinions.stream().skip(1), opinions(compared, publication, year).stream())
+                .toList();
         return new Tag(
                 first.map(JournalTagger::answer).orElse(Answer.UNDECIDED),
                 Stream.of(
                                 first.map(JournalTagger::reason).orElseGet(() -> unknown(publication)),
-                                conflict(Stream.concat(first.stream(), others.stream())
-                                        .toList()))
+                                ruling.isPresent()
+                                        ? ""
+                                        : conflict(Stream.concat(first.stream(), others.stream())
+                                                .toList()))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("; ")),
                 Stream.concat(
@@ -66,6 +82,51 @@ public final class JournalTagger implements Serializable {
                                         .flatMap(opinion ->
                                                 opinion.evidence().stream().limit(1)))
                         .toList());
+    }
+
+    /**
+     * The publication's journal, if a person should rule on it: no list tells its class, or lists contradict each other. Empty
+     * too where nothing names the journal, so that nobody could.
+     */
+    public Optional<JournalCase> review(final Publication publication, final int year) {
+        final String title = title(publication);
+        final Tag tag = tag(publication, year);
+        final boolean open = tag.answer() == Answer.UNDECIDED;
+        final boolean nameless = title.isEmpty() && publication.issns().isEmpty();
+        if (nameless || tag.reason().isEmpty()) {
+            return Optional.empty();
+        }
+        final List<String> statements = Stream.of(deciding, compared)
+                .flatMap(lists -> opinions(lists, publication, year).stream())
+                .flatMap(opinion -> opinion.evidence().stream().map(Evidence::subject))
+                .distinct()
+                .toList();
+        return Optional.of(new JournalCase(title, publication.issns(), open, tag.reason(), statements));
+    }
+
+    /** Where the decisions about a publication's journal stand, each as file and line. */
+    public Stream<String> rulingsMet(final Publication publication) {
+        return rulings.isEmpty()
+                ? Stream.empty()
+                : ruled.entries(publication, ANY_YEAR).flatMap(rulings::places);
+    }
+
+    /** The decision about a publication's journal, as evidence of a rule of its own. */
+    private Optional<JournalOpinion> ruling(final Publication publication, final int year) {
+        return rulings.isEmpty()
+                ? Optional.empty()
+                : ruled.find(publication, year)
+                        .map(opinion -> opinion.with(opinion.evidence().stream()
+                                .map(e -> new Evidence(e.source(), e.asWritten(), RULING, e.subject(), e.tier()))
+                                .toList()));
+    }
+
+    private static String title(final Publication publication) {
+        return publication.sources().stream()
+                .map(record -> record.venue().title())
+                .filter(title -> !title.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     /**

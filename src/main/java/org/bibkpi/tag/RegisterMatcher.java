@@ -39,12 +39,22 @@ record RegisterMatcher(JournalRegister register, ClinicalJournals journals) impl
 
     @Override
     public Optional<JournalOpinion> find(final Publication publication, final int year) {
+        return findings(publication, year).map(this::opinion);
+    }
+
+    /** The entries of the register that a publication's journal meets. */
+    Stream<ListedJournal> entries(final Publication publication, final int year) {
+        return findings(publication, year).stream()
+                .flatMap(findings -> findings.stream().map(Finding::listed))
+                .distinct();
+    }
+
+    private Optional<List<Finding>> findings(final Publication publication, final int year) {
         return Stream.<Function<Publication, List<Finding>>>of(
                         p -> byIssn(p, year), p -> byOtherEdition(p, year), p -> byTitle(p, year))
                 .map(way -> way.apply(publication))
                 .filter(findings -> !findings.isEmpty())
-                .findFirst()
-                .map(this::opinion);
+                .findFirst();
     }
 
     private List<Finding> byIssn(final Publication publication, final int year) {

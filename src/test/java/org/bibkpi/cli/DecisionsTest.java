@@ -38,6 +38,15 @@ final class DecisionsTest {
         Files.writeString(
                 decisions.resolve("review_authors_2026.csv"),
                 String.join("\r\n", authors.get(0), decided(authors.get(1), "is")) + "\r\n");
+        final List<String> journals = Files.readAllLines(first.resolve("review_journals.csv"));
+        assertThat(journals.get(1)).contains(",clinical_journal_share,");
+        Files.writeString(
+                decisions.resolve("review_journals_2026.csv"),
+                String.join(
+                        "\r\n",
+                        journals.get(0),
+                        decided(journals.get(1)),
+                        decided("A Journal of Earlier Years,,1,1,2016,2016,,,,,,,,,") + "\r\n"));
         final Path job = folder.resolve("job.yaml");
         Files.writeString(
                 job,
@@ -55,13 +64,19 @@ final class DecisionsTest {
         assertThat(undecided(second)).isEqualTo(undecided(first) - 1);
         assertThat(fundingUndecided(second)).isEqualTo(fundingUndecided(first) - decides(authors.get(1)));
         assertThat(Files.readAllLines(second.resolve("review_authors.csv"))).doesNotContain(authors.get(1));
+        assertThat(Files.readAllLines(second.resolve("review_journals.csv")))
+                .hasSize(journals.size() - 1)
+                .doesNotContain(journals.get(1));
+        assertThat(clinicalUndecided(second)).isLessThan(clinicalUndecided(first));
+        assertThat(run.err()).contains("review_journals_2026.csv:3: The decision about the journal 'A Journal of");
         assertThat(Files.readString(second.resolve("run.json")))
                 .contains("decisions/review_addresses_2026.csv")
                 .contains("review_addresses_2026.csv:4: This decision meets no address any more");
         assertThat(run.err()).contains("review_addresses_2026.csv:4: This decision meets no address any more");
         assertThat(ProgramRun.of("check", job.toString()).out())
                 .containsOnlyOnce("meets no address any more")
-                .contains("review_addresses_2026.csv:4: This decision meets no address any more");
+                .contains("review_addresses_2026.csv:4: This decision meets no address any more")
+                .contains("review_journals_2026.csv:3: The decision about the journal");
     }
 
     /** The row with the person's four columns filled in. */
@@ -86,6 +101,13 @@ final class DecisionsTest {
         return Files.readAllLines(report.resolve("publications.csv")).stream()
                 .filter(line -> line.contains(",no,funding undecided"))
                 .count();
+    }
+
+    private static long clinicalUndecided(final Path report) throws IOException {
+        return Files.readAllLines(report.resolve("kpi.csv")).stream()
+                .filter(line -> line.startsWith("clinical_journal_share,"))
+                .mapToLong(line -> Long.parseLong(line.split(",", -1)[10]))
+                .sum();
     }
 
     private static long undecided(final Path report) throws IOException {

@@ -2,6 +2,7 @@ package org.bibkpi.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import org.bibkpi.registry.FieldClassesReader;
 import org.bibkpi.registry.JournalClass;
 import org.bibkpi.registry.JournalList;
 import org.bibkpi.registry.JournalRegister;
+import org.bibkpi.registry.JournalRuling;
+import org.bibkpi.registry.JournalRulings;
 import org.bibkpi.registry.ListedJournal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +126,61 @@ final class JournalTaggerTest {
     void categoriesOfOtherSourcesAreNotThoseOfWebOfScience() {
         final Publication publication = publication(Source.SCOPUS, "A", List.of(), List.of("Oncology"));
         assertThat(tagger(CATEGORIES).tag(publication, 2020).answer()).isEqualTo(Answer.UNDECIDED);
+    }
+
+    @Test
+    void aPersonsDecisionWinsOverEveryList() {
+        final JournalTagger tagger = ruled(false, list("own", journal("A", JournalClass.YES, 0, PRINT, ONLINE)));
+        final Tag tag = tagger.tag(in("A", ONLINE), 2020);
+        assertThat(tag.answer()).isEqualTo(Answer.NO);
+        assertThat(tag.reason()).isEmpty();
+        assertThat(tag.evidence().get(0).rule()).isEqualTo("ruling");
+        assertThat(tag.evidence().get(0).subject()).doesNotContain("a librarian");
+        assertThat(tagger.tagBy("own", in("A", ONLINE), 2020).answer()).isEqualTo(Answer.YES);
+        assertThat(tagger.rulingsMet(in("A", ONLINE))).containsExactly("review_journals.csv:2");
+        assertThat(tagger.review(in("A", ONLINE), 2020)).isEmpty();
+    }
+
+    @Test
+    void aDecisionSaysNothingOfAnotherJournalOfTheSameTitle() {
+        final JournalTagger tagger = ruled(true, list("own", journal("A", JournalClass.NO, 0, PRINT, ONLINE)));
+        assertThat(tagger.tag(in("A", OTHER), 2020).answer()).isEqualTo(Answer.UNDECIDED);
+        assertThat(tagger.rulingsMet(in("A", OTHER))).isEmpty();
+    }
+
+    @Test
+    void asksAPersonAboutAJournalThatNoListKnows() {
+        final JournalTagger tagger = tagger(list("own", journal("A", JournalClass.YES, 0, PRINT)));
+        assertThat(tagger.review(in("B", OTHER), 2020))
+                .hasValue(new JournalCase("B", List.of(new Issn(OTHER)), true, "journal not on the list", List.of()));
+        assertThat(tagger.review(in("A", PRINT), 2020)).isEmpty();
+        assertThat(tagger.review(in(""), 2020)).isEmpty();
+    }
+
+    @Test
+    void asksAPersonAboutAJournalThatListsContradictEachOtherOn() {
+        final JournalTagger tagger = tagger(
+                list("own", journal("A", JournalClass.YES, 0, PRINT)),
+                list("register", journal("A", JournalClass.NO, 0, PRINT)));
+        assertThat(tagger.review(in("A", PRINT), 2020))
+                .hasValue(new JournalCase(
+                        "A",
+                        List.of(new Issn(PRINT)),
+                        false,
+                        "lists disagree: own says yes, register says no",
+                        List.of("own: yes, A", "register: no, A")));
+    }
+
+    private static JournalTagger ruled(final boolean clinical, final JournalList list) {
+        final JournalRuling ruling = new JournalRuling(
+                "A",
+                List.of(new Issn(PRINT), new Issn(ONLINE)),
+                clinical,
+                "a librarian",
+                LocalDate.of(2026, 3, 31),
+                "",
+                "review_journals.csv:2");
+        return new JournalTagger(new ClinicalJournals(JournalRulings.of(List.of(ruling)), List.of(list), List.of()));
     }
 
     private static JournalTagger tagger(final JournalList... lists) {
