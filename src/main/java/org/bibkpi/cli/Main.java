@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             CheckCommand.class,
             FormatsCommand.class,
+            RegistryCommand.class,
             InspectCommand.class,
             TagCommand.class,
             DedupeCommand.class,

@@ -49,6 +49,19 @@ public final class ProviderRegistryReader {
         return resource("built-in.txt").text().lines().map(String::strip).toList();
     }
 
+    /**
+     * A registry of the project itself as it is written, to begin one's own with.
+     *
+     * @throws InputException if there is none of this name
+     */
+    public static String text(final String builtIn) {
+        if (!builtIn().contains(builtIn)) {
+            throw new InputException(
+                    builtIn, "bibkpi has no such registry. Write one of " + String.join(", ", builtIn()) + ".");
+        }
+        return resource(builtIn + ".yaml").text();
+    }
+
     /** All that a registry of the project itself consists of, so that two runs can tell whether it changed. */
     public static byte[] content(final String builtIn) {
         return Stream.of(builtIn + ".yaml", "words.yaml", "regions.yaml")

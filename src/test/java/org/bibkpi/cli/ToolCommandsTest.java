@@ -105,6 +105,14 @@ final class ToolCommandsTest {
     }
 
     @Test
+    void registryListsAndPrintsWhatComesAlong() throws IOException {
+        assertThat(ProgramRun.of("registry").out().lines()).contains("stockholm", "ostergotland");
+        assertThat(ProgramRun.of("registry", "ostergotland").out())
+                .isEqualTo(Files.readString(Path.of("src/main/resources/registry/ostergotland.yaml")));
+        assertThat(ProgramRun.of("registry", "oslo").err()).contains("oslo", "Write one of stockholm");
+    }
+
+    @Test
     void helpIsByExample() {
         assertThat(ProgramRun.of("--help").out())
                 .contains("bibkpi run jobs/cimed.yaml")
