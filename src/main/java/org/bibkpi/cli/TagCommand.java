@@ -12,6 +12,7 @@ import org.bibkpi.report.Column;
 import org.bibkpi.report.CsvTable;
 import org.bibkpi.report.Dialect;
 import org.bibkpi.tag.AffiliationTagger;
+import org.bibkpi.tag.ProviderNameAudit;
 import org.bibkpi.tag.RecentAddresses;
 import org.bibkpi.tag.TagPolicy;
 import org.bibkpi.tag.TagTable;
@@ -57,8 +58,8 @@ final class TagCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        final AffiliationTagger tagger =
-                new AffiliationTagger(ProviderRegistryReader.read(providers, Path.of("")), TagPolicy.standard());
+        final AffiliationTagger tagger = new AffiliationTagger(
+                ProviderRegistryReader.read(providers, Path.of(""), ProviderNameAudit::faults), TagPolicy.standard());
         final TagTable table = new TagTable(new RecentAddresses(tagger, REMEMBERED)::tag);
         try (DelimitedFile list = DelimitedFile.open(file);
                 CsvTable out = CsvTable.to(spec.commandLine().getOut(), Dialect.MACHINE, columns())) {

@@ -26,6 +26,7 @@ import org.bibkpi.registry.ReportedValueReader;
 import org.bibkpi.registry.Roster;
 import org.bibkpi.registry.RosterReader;
 import org.bibkpi.registry.TagRule;
+import org.bibkpi.tag.ProviderNameAudit;
 import org.bibkpi.tag.TagPolicy;
 
 /**
@@ -58,7 +59,8 @@ public record JobLists(
      */
     public static JobLists read(final Job job) {
         final Job.Inputs inputs = job.inputs();
-        final ProviderRegistry providers = ProviderRegistryReader.read(inputs.providers(), inputs.folder());
+        final ProviderRegistry providers =
+                ProviderRegistryReader.read(inputs.providers(), inputs.folder(), ProviderNameAudit::faults);
         return new JobLists(
                 job,
                 RosterReader.read(inputs.roster()),

@@ -21,62 +21,74 @@ public final class ProviderRegistryAudit {
         this.registry = registry;
     }
 
-    /** One sentence per error, each with what to write instead; empty if all is well. */
-    public List<String> errors() {
-        final List<String> errors = new ArrayList<>();
+    /** What is wrong, each with what to write instead; empty if all is well. */
+    public List<RegistryFault> faults() {
+        final List<RegistryFault> errors = new ArrayList<>();
         idsTwice(errors);
         rorIdsTwice(errors);
         registry.providers().forEach(provider -> parents(provider, errors));
         registry.providers().forEach(provider -> universities(provider, errors));
         registry.regionProviders().stream()
                 .filter(id -> registry.find(id).isEmpty())
-                .forEach(id -> errors.add("region-providers names '" + id
-                        + "', which is no provider. Write the id of the provider that stands for the region."));
+                .forEach(
+                        id -> errors.add(
+                                new RegistryFault(
+                                        "region-providers",
+                                        "region-providers names '" + id
+                                                + "', which is no provider. Write the id of the provider that stands for the region.")));
         return List.copyOf(errors);
     }
 
-    private void idsTwice(final List<String> errors) {
+    private void idsTwice(final List<RegistryFault> errors) {
         final Set<String> seen = new HashSet<>();
         Stream.concat(
                         registry.providers().stream().map(Provider::id),
                         registry.lookAlikes().stream().map(LookAlike::id))
                 .filter(id -> !seen.add(id))
-                .forEach(id -> errors.add("The id '" + id + "' is given twice. Every id stands for one entry."));
+                .forEach(id -> errors.add(
+                        new RegistryFault(id, "The id '" + id + "' is given twice. Every id stands for one entry.")));
     }
 
-    private void rorIdsTwice(final List<String> errors) {
+    private void rorIdsTwice(final List<RegistryFault> errors) {
         final Map<RorId, String> owners = new HashMap<>();
         for (final Provider provider : registry.providers()) {
             provider.ror()
                     .flatMap(ror -> Optional.ofNullable(owners.putIfAbsent(ror, provider.id())))
-                    .ifPresent(other -> errors.add("The providers " + other + " and " + provider.id()
-                            + " have the same ROR id. Delete it where it is wrong."));
+                    .ifPresent(other -> errors.add(new RegistryFault(
+                            provider.id(),
+                            "The providers " + other + " and " + provider.id()
+                                    + " have the same ROR id. Delete it where it is wrong.")));
         }
     }
 
-    private void parents(final Provider provider, final List<String> errors) {
+    private void parents(final Provider provider, final List<RegistryFault> errors) {
         final Set<String> line = new HashSet<>(Set.of(provider.id()));
         Optional<String> parent = provider.parent();
         while (parent.isPresent()) {
             final String id = parent.get();
             if (registry.find(id).isEmpty()) {
-                errors.add("The provider " + provider.id() + " has the unknown parent '" + id
-                        + "'. Write the id of another provider, or none.");
+                errors.add(new RegistryFault(
+                        provider.id(),
+                        "The provider " + provider.id() + " has the unknown parent '" + id
+                                + "'. Write the id of another provider, or none."));
                 return;
             }
             if (!line.add(id)) {
-                errors.add("The parents of " + provider.id() + " run in a circle. Delete one of them.");
+                errors.add(new RegistryFault(
+                        provider.id(), "The parents of " + provider.id() + " run in a circle. Delete one of them."));
                 return;
             }
             parent = registry.find(id).flatMap(Provider::parent);
         }
     }
 
-    private void universities(final Provider provider, final List<String> errors) {
+    private void universities(final Provider provider, final List<RegistryFault> errors) {
         provider.universityDepartments().stream()
                 .map(UniversityDepartment::university)
                 .filter(id -> registry.findLookAlike(id).isEmpty())
-                .forEach(id -> errors.add("The university-department of " + provider.id() + " names '" + id
-                        + "', which is no look-alike. Write the id of the university among the look-alikes."));
+                .forEach(id -> errors.add(new RegistryFault(
+                        provider.id(),
+                        "The university-department of " + provider.id() + " names '" + id
+                                + "', which is no look-alike. Write the id of the university among the look-alikes.")));
     }
 }

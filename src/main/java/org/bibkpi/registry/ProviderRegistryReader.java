@@ -18,18 +18,28 @@ public final class ProviderRegistryReader {
 
     private ProviderRegistryReader() {}
 
+    /** What finds faults in a registry beyond its structure. */
+    @FunctionalInterface
+    public interface Audit {
+        List<RegistryFault> faults(ProviderRegistry registry);
+    }
+
     /**
      * The registry that a job names.
      *
      * @param nameOrPath name of a built-in registry, or path of a YAML file
      * @param folder what a relative path is relative to
-     * @throws InputException with file and line if there is no such registry or it has errors
+     * @param audit looks through a file; the project's own registries are faultless by test
+     * @throws InputException if there is no such registry, or with file and line for every fault it has
      */
-    public static ProviderRegistry read(final String nameOrPath, final Path folder) {
+    public static ProviderRegistry read(final String nameOrPath, final Path folder, final Audit audit) {
         if (builtIn().contains(nameOrPath)) {
-            return parse(resource(nameOrPath + ".yaml"));
+            return builtIn(nameOrPath);
         }
-        return parse(file(nameOrPath, folder.resolve(nameOrPath)));
+        final YamlText text = file(nameOrPath, folder.resolve(nameOrPath));
+        final ProviderRegistry registry = parse(text);
+        refuse(text, audit.faults(registry));
+        return registry;
     }
 
     /**
@@ -84,10 +94,16 @@ public final class ProviderRegistryReader {
                         "There is no region '" + document.region() + "'. Write a county code in quotes, as \"01\"."));
         final ProviderRegistry registry =
                 document.with(home, resource("words.yaml").as(AddressWords.class), regions);
-        new ProviderRegistryAudit(registry).errors().stream().findFirst().ifPresent(error -> {
-            throw new InputException(text.name(), error);
-        });
+        refuse(text, new ProviderRegistryAudit(registry).faults());
         return registry;
+    }
+
+    private static void refuse(final YamlText text, final List<RegistryFault> faults) {
+        if (!faults.isEmpty()) {
+            throw new InputException(faults.stream()
+                    .map(fault -> text.where(fault.id(), fault.name()) + ": " + fault.sentence())
+                    .collect(Collectors.joining("\n")));
+        }
     }
 
     private static YamlText file(final String name, final Path path) {

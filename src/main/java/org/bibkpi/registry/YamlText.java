@@ -20,6 +20,7 @@ import org.bibkpi.model.InputException;
 /** A YAML file's text, read strictly: what is misspelt, twice or missing is told with its line. */
 record YamlText(String name, String text) {
     private static final Pattern MISSING_KEY = Pattern.compile("^Missing required creator property '([^']+)'");
+    private static final Pattern NEXT_ENTRY = Pattern.compile("^\\s*-.*\\bid:");
     private static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -38,6 +39,23 @@ record YamlText(String name, String text) {
         } catch (final JsonProcessingException noYaml) {
             throw new InputException(where(noYaml), "This is not valid YAML: " + noYaml.getOriginalMessage());
         }
+    }
+
+    /** File and line of a name in the entry of an id, or of the entry itself; the last one if the id is given twice. */
+    String where(final String id, final String namePart) {
+        final Pattern entry = Pattern.compile("(\\bid:\\s*[\"']?|^)" + Pattern.quote(id) + "(?![\\w-])");
+        final List<String> lines = text.lines().toList();
+        final int begin = IntStream.range(0, lines.size())
+                .filter(number -> entry.matcher(lines.get(number)).find())
+                .max()
+                .orElse(0);
+        final int at = IntStream.range(begin, lines.size())
+                .takeWhile(number -> number == begin
+                        || !NEXT_ENTRY.matcher(lines.get(number)).find())
+                .filter(number -> lines.get(number).contains(namePart))
+                .findFirst()
+                .orElse(begin);
+        return name + ":" + (at + 1);
     }
 
     private String where(final JsonProcessingException problem) {

@@ -83,6 +83,46 @@ final class BadInputTest {
     }
 
     @Test
+    void aRegistryWhoseNamesStandInEachOthersWay() throws IOException {
+        replace(job, "providers: stockholm", "providers: own.yaml");
+        registry("[Nacka Hospital, Nacka Hosp]", "RB", "[Nacka sjukhus]");
+        refused(check(), "own.yaml:13: The name 'Nacka sjukhus' of X_NACKA reads like a name of NACKA.");
+    }
+
+    @Test
+    void aRegistryWithSeveralFaults() throws IOException {
+        replace(job, "providers: stockholm", "providers: own.yaml");
+        registry("[Nacka sjukhus, Sickla sjukhus]", "RX", "[Sickla Hospital]");
+        refused(check(), "own.yaml:10: The provider NACKA has the unknown parent 'RX'.");
+        registry("[Nacka sjukhus, Sickla sjukhus, Sickla, Älta]", "RB", "[Sickla Hospital, sickla, ÄLTA]");
+        refused(
+                check(),
+                "own.yaml:13: The name 'Sickla Hospital'",
+                "own.yaml:13: The name 'sickla'",
+                "own.yaml:13: The name 'ÄLTA'");
+    }
+
+    private void registry(final String names, final String parent, final String lookAlikes) throws IOException {
+        Files.writeString(
+                job.resolveSibling("own.yaml"),
+                """
+                registry: own
+                title: One hospital
+                region: "01"
+                region-providers: [RB]
+                same-words: {}
+                words-to-look-up: []
+                providers:
+                  - { id: RB, name: Region, english: Region, kind: region, owner: region, names: [Region Stockholm] }
+                  # a hospital
+                  - { id: NACKA, name: Nacka sjukhus, english: Nacka Hospital, kind: hospital, owner: region, parent: %s,
+                      names: %s }
+                look-alikes:
+                  - { id: X_NACKA, name: Other, note: Elsewhere., names: %s }
+                """.replaceFirst("%s", parent).replaceFirst("%s", names).replaceFirst("%s", lookAlikes));
+    }
+
+    @Test
     void exportsThatAreNotThere() throws IOException {
         replace(job, "exports/*", "export/*");
         refused(run(), "../sample-data/export/*: No file matches");
@@ -165,9 +205,7 @@ final class BadInputTest {
         Files.writeString(data("exports/a.txt"), "");
         Files.writeString(data("exports/b.txt"), "");
         refused(run(), "exports/a.txt", "exports/b.txt");
-        assertThat(ProgramRun.of("check", job.toString()).err())
-                .contains("exports/a.txt")
-                .contains("exports/b.txt");
+        assertThat(check().err()).contains("exports/a.txt").contains("exports/b.txt");
     }
 
     @Test
@@ -175,6 +213,10 @@ final class BadInputTest {
         final ProgramRun run = ProgramRun.of("rum", job.toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("rum");
+    }
+
+    private ProgramRun check() {
+        return ProgramRun.of("check", job.toString());
     }
 
     private ProgramRun run() {

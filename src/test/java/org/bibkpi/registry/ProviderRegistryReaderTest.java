@@ -53,9 +53,9 @@ final class ProviderRegistryReaderTest {
     @ParameterizedTest
     @MethodSource("builtIn")
     void readsEveryRegistryOfTheProject(final String name) {
-        final ProviderRegistry registry = ProviderRegistryReader.read(name, folder);
+        final ProviderRegistry registry = ProviderRegistryReader.read(name, folder, none -> List.of());
         assertThat(registry.id()).isEqualTo(name);
-        assertThat(new ProviderRegistryAudit(registry).errors()).isEmpty();
+        assertThat(new ProviderRegistryAudit(registry).faults()).isEmpty();
     }
 
     @Test
@@ -96,7 +96,17 @@ final class ProviderRegistryReaderTest {
 
     @Test
     void refusesAnUnknownParent() {
-        refuses(SMALL.replace("parent: RB", "parent: RX"), "BLS", "'RX'");
+        refuses(SMALL.replace("parent: RB", "parent: RX"), "small.yaml:14: ", "BLS", "'RX'");
+    }
+
+    @Test
+    void tellsEveryFaultWithItsLine() {
+        refuses(
+                SMALL.replace("parent: RB", "parent: RX").replace("providers: [RB]", "providers: [RB, RY]"),
+                "small.yaml:14: ",
+                "'RX'",
+                "\nsmall.yaml:4: region-providers",
+                "'RY'");
     }
 
     @Test
@@ -109,7 +119,7 @@ final class ProviderRegistryReaderTest {
 
     @Test
     void refusesAnIdGivenTwice() {
-        refuses(SMALL.replace("id: BLS", "id: RB").replace("    parent: RB\n", ""), "'RB'", "twice");
+        refuses(SMALL.replace("id: BLS", "id: RB").replace("    parent: RB\n", ""), "small.yaml:14: ", "'RB'", "twice");
     }
 
     @Test
@@ -130,7 +140,7 @@ final class ProviderRegistryReaderTest {
 
     @Test
     void namesTheBuiltInRegistriesWhenThereIsNone() {
-        assertThatThrownBy(() -> ProviderRegistryReader.read("atlantis", folder))
+        assertThatThrownBy(() -> ProviderRegistryReader.read("atlantis", folder, none -> List.of()))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("'atlantis'")
                 .hasMessageContaining("ostergotland");
@@ -138,7 +148,7 @@ final class ProviderRegistryReaderTest {
 
     private ProviderRegistry read(final String yaml) throws IOException {
         Files.writeString(folder.resolve("small.yaml"), yaml);
-        return ProviderRegistryReader.read("small.yaml", folder);
+        return ProviderRegistryReader.read("small.yaml", folder, none -> List.of());
     }
 
     private void refuses(final String yaml, final String... parts) {

@@ -55,7 +55,7 @@ final class OtherRegionTest {
     @ParameterizedTest
     @MethodSource("builtIn")
     void noTwoEntriesOfARegistryShareAName(final String name) {
-        assertThat(new ProviderNameAudit(ProviderRegistryReader.builtIn(name)).errors())
+        assertThat(ProviderNameAudit.faults(ProviderRegistryReader.builtIn(name)))
                 .isEmpty();
     }
 
