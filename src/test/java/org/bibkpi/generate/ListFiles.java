@@ -7,11 +7,15 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The lists a job needs beside its exports: the roster, the clinical journals, the figures reported by hand. */
 final class ListFiles {
     private static final String BEFORE_TURN = Integer.toString(Journal.TURN - 1);
+
+    private static final List<String> ROSTER_HEADER = List.of(
+            "person_id", "family_name", "given_name", "other_names", "orcid", "grant_form", "valid_from", "valid_to");
 
     private ListFiles() {}
 
@@ -21,18 +25,24 @@ final class ListFiles {
         csv(folder.resolve("reported.csv"), reported(world));
     }
 
+    /** The lists for a corpus made for measuring speed. */
+    static void write(final BulkCorpus corpus, final Path folder) throws IOException {
+        csv(
+                folder.resolve("roster.csv"),
+                Stream.concat(
+                        Stream.of(ROSTER_HEADER),
+                        IntStream.range(0, BulkPeople.FUNDED).mapToObj(p -> rosterRow(p, corpus.people()))));
+        csv(folder.resolve("clinical_journals.csv"), journals(corpus.journals()));
+    }
+
+    private static List<String> rosterRow(final int person, final BulkPeople people) {
+        return List.of(
+                "P" + person, people.family(person), people.given(person), "", people.orcid(person), "grant", "", "");
+    }
+
     private static Stream<List<String>> roster(final List<InventedPerson> people) {
-        final List<String> header = List.of(
-                "person_id",
-                "family_name",
-                "given_name",
-                "other_names",
-                "orcid",
-                "grant_form",
-                "valid_from",
-                "valid_to");
         return Stream.concat(
-                Stream.of(header),
+                Stream.of(ROSTER_HEADER),
                 people.stream().flatMap(p -> p.funding().stream().map(f -> rosterRow(p, f))));
     }
 

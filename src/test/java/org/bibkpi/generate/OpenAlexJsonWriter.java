@@ -51,7 +51,8 @@ final class OpenAlexJsonWriter implements ExportWriter {
         out.close();
     }
 
-    private ObjectNode work(final InventedRecord work) {
+    /** A work as an object, to be written as it is or with more in it. */
+    ObjectNode work(final InventedRecord work) {
         final ObjectNode node = JSON.createObjectNode();
         node.put("id", "https://openalex.org/" + work.ids().openAlex());
         node.put("doi", emptyToNull(work.ids().doi()));
