@@ -8,9 +8,10 @@ import org.bibkpi.model.AsciiCase;
  * An entry of a BibTeX file.
  *
  * @param type such as {@code article}, in lower case
+ * @param key what other entries of the file call it; empty if it has none
  * @param fields by name in lower case; of a name that is given twice, all values
  */
-record BibtexEntry(String type, Map<String, List<String>> fields) {
+record BibtexEntry(String type, String key, Map<String, List<String>> fields) {
     boolean has(final String name) {
         return fields.containsKey(AsciiCase.lower(name));
     }

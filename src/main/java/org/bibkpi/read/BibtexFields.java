@@ -1,17 +1,16 @@
 package org.bibkpi.read;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bibkpi.model.AsciiCase;
+import java.util.stream.Stream;
 import org.bibkpi.model.Gap;
 import org.bibkpi.model.RawField;
 
 /** What the fields of BibTeX mean, in the dialects of the databases and programs that write it. */
 final class BibtexFields {
-    private static final Pattern AND = Pattern.compile("\\s+and\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORCID_OF = Pattern.compile("([^/;\\d]+)/(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dXx])");
-    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,4}");
+    private static final Pattern NOTED_PMID = Pattern.compile("\\bPMID: ?(\\d{4,8})\\b");
     private static final Pattern LINE_END = Pattern.compile("\\n\\s*");
 
     private BibtexFields() {}
@@ -20,7 +19,7 @@ final class BibtexFields {
         draft.put(RawField.TITLE, line(entry.text("title")))
                 .put(RawField.JOURNAL, line(entry.text("journal", "journaltitle", "booktitle")))
                 .put(RawField.DOI, entry.text("doi").isEmpty() ? doiIn(entry.text("url")) : entry.text("doi"))
-                .put(RawField.PMID, entry.text("pmid", "pubmed_id", "pubmedid"))
+                .put(RawField.PMID, pmid(entry))
                 .put(RawField.UT, entry.text("unique-id"))
                 .put(RawField.EID, entry.text("url").contains("eid=2-s2.0-") ? entry.text("url") : "")
                 .put(RawField.ISSN, entry.text("issn"))
@@ -54,6 +53,17 @@ final class BibtexFields {
                 && entry.text("number").isEmpty();
     }
 
+    /** Zotero has it in the note, or as an electronic print. */
+    private static String pmid(final BibtexEntry entry) {
+        final String eprint = entry.text("eprinttype").equalsIgnoreCase("pmid") ? entry.text("eprint") : "";
+        final String own = entry.text("pmid", "pubmed_id", "pubmedid");
+        final Matcher noted = NOTED_PMID.matcher(entry.text("note", "annote"));
+        return Stream.of(own, eprint, noted.find() ? noted.group(1) : "")
+                .filter(v -> !v.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     private static String doiIn(final String url) {
         return url.contains("doi.org/10.") ? url : "";
     }
@@ -66,7 +76,7 @@ final class BibtexFields {
     }
 
     private static void authors(final BibtexEntry entry, final RecordDraft draft) {
-        final List<String> names = names(line(entry.text("author")));
+        final List<String> names = BibtexNames.split(line(entry.text("author")));
         final AddressLinks links = AddressLinks.of(names);
         ORCID_OF.matcher(line(entry.text("orcid-numbers")))
                 .results()
@@ -80,30 +90,5 @@ final class BibtexFields {
         final String text = entry.text("affiliation", "affiliations");
         final boolean lines = entry.has("affiliation") && (entry.has("unique-id") || text.indexOf('\n') >= 0);
         return lines ? WrappedAddresses.joined(Names.split(text, "\n")) : Names.split(line(text), ";");
-    }
-
-    private static List<String> names(final String authors) {
-        final List<String> names = new ArrayList<>();
-        for (final String part : AND.split(authors)) {
-            final List<String> pieces = Names.split(part, ",");
-            if (isPairs(pieces)) {
-                for (int i = 0; i < pieces.size(); i += 2) {
-                    names.add(pieces.get(i) + ", " + pieces.get(i + 1));
-                }
-            } else if (!part.isBlank() && !AsciiCase.lower(part.strip()).equals("others")) {
-                names.add(part.strip());
-            }
-        }
-        return names;
-    }
-
-    /** Cochrane joins its authors by commas too: {@code Sand, SR, Nord, K, and Holm, J}. */
-    private static boolean isPairs(final List<String> pieces) {
-        for (int i = 1; i < pieces.size(); i += 2) {
-            if (!INITIALS.matcher(pieces.get(i)).matches()) {
-                return false;
-            }
-        }
-        return pieces.size() >= 4 && pieces.size() % 2 == 0;
     }
 }

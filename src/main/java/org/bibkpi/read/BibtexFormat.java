@@ -19,8 +19,9 @@ public final class BibtexFormat implements ExportFormat {
         return new FormatGuide(
                 "BibTeX of any origin",
                 "Web of Science: Export > BibTeX, Full Record. Zotero: Export library > BibTeX.",
-                "Addresses only from Web of Science, where most are linked to authors. Prefer an "
-                        + "export of the database itself.");
+                "Addresses only from Web of Science, where most are linked to authors. Entries with crossref take year, "
+                        + "journal and ISSN from the entry that they name, wherever it stands; of 5,000 that wait "
+                        + "for one the first is read without. Prefer an export of the database itself.");
     }
 
     @Override
@@ -30,6 +31,7 @@ public final class BibtexFormat implements ExportFormat {
 
     @Override
     public RecordReader open(final ExportContent content) {
-        return new PieceReader<>(content, source(), new BibtexEntries(content), BibtexFields::describe);
+        return new PieceReader<>(
+                content, source(), new BibtexInheritance(new BibtexEntries(content)), BibtexFields::describe);
     }
 }

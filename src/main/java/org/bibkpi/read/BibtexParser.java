@@ -5,14 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.bibkpi.model.AsciiCase;
 
 /** Parses the text of one entry: {@code @article{key, title = {…}, month = aug, journal = "A" # b}}. */
 final class BibtexParser {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private final String text;
     private final Map<String, String> macros;
     private int at;
     private boolean closed;
+    private String key = "";
 
     BibtexParser(final String text, final Map<String, String> macros) {
         this.text = text;
@@ -27,24 +30,30 @@ final class BibtexParser {
         return Math.max(brace < 0 || (bracket >= 0 && bracket < brace) ? bracket : brace, 0);
     }
 
+    /** What kind of entry it is, in lower case. */
+    String type() {
+        final String head = text.substring(text.indexOf('@') + 1, opening(text));
+        return AsciiCase.lower(BLANKS.matcher(head).replaceAll(""));
+    }
+
     /** What a string stands for, with the blanks at its ends: {@code @string{part = ", part "}}. */
-    static Map<String, String> macros(final String text, final Map<String, String> known) {
-        final BibtexParser parser = new BibtexParser(text, known);
-        final Map<String, String> macros = new LinkedHashMap<>();
-        parser.at++;
-        parser.field((name, value) -> macros.put(name, value));
-        return macros;
+    Map<String, String> macros() {
+        final Map<String, String> found = new LinkedHashMap<>();
+        at++;
+        field((name, value) -> found.put(name, value));
+        return found;
     }
 
     /** Reads the entry: its fields by name in lower case, with all values of each. */
     Map<String, List<String>> fields() {
         final Map<String, List<String>> fields = new LinkedHashMap<>();
         at++;
-        skipKey();
+        readKey();
         while (at < text.length() && !closed) {
             skipBlanksAndCommas();
             if (at < text.length() && (text.charAt(at) == '}' || text.charAt(at) == ')')) {
                 closed = true;
+                at++;
             } else {
                 field((name, value) ->
                         fields.computeIfAbsent(name, k -> new ArrayList<>()).add(LatexText.plain(value.strip())));
@@ -53,14 +62,31 @@ final class BibtexParser {
         return fields;
     }
 
+    /** What other entries call this one; known after {@link #fields}. */
+    String key() {
+        return key;
+    }
+
+    /** What follows the entry; known after {@link #fields}. */
+    String rest() {
+        return text.substring(Math.min(at, text.length()));
+    }
+
     /** Whether the entry's closing brace was found; known after {@link #fields}. */
     boolean isClosed() {
         return closed;
     }
 
-    private void skipKey() {
+    private void readKey() {
+        final int start = Math.min(at, text.length());
         while (at < text.length() && ",}=".indexOf(text.charAt(at)) < 0) {
             at++;
+        }
+        if (at < text.length() && text.charAt(at) == '=') {
+            // There is no key: this is the name of the first field.
+            at = start;
+        } else {
+            key = text.substring(start, Math.min(at, text.length())).strip();
         }
     }
 

@@ -44,10 +44,19 @@ final class JsonCharacters implements Closeable {
         return at < limit ? buffer[at++] : -1;
     }
 
-    /** Passes over a string whose opening quote was just read. */
+    private int peek() throws IOException {
+        if (atReturned < returned.length()) {
+            return returned.charAt(atReturned);
+        }
+        final int c = fresh();
+        at -= c < 0 ? 0 : 1;
+        return c;
+    }
+
+    /** Passes over a string whose opening quote was just read; one that lost its end does not hide the next line. */
     void skipString() throws IOException {
         int c = read();
-        while (c >= 0 && c != '"') {
+        while (c >= 0 && c != '"' && !(c == '\n' && peek() == '{')) {
             c = c == '\\' && read() < 0 ? -1 : read();
         }
     }

@@ -36,7 +36,10 @@ final class JsonRecords implements Pieces<JsonNode> {
     private final String name;
     private final JsonShape shape;
     private final JsonCharacters in;
-    private int outer;
+    /** The brackets around the records. */
+    private final StringBuilder open = new StringBuilder();
+
+    private int before = ' ';
     private boolean inList;
     private boolean searching;
     private boolean cutOff;
@@ -52,6 +55,11 @@ final class JsonRecords implements Pieces<JsonNode> {
     public Optional<Piece<JsonNode>> next() throws IOException {
         int c = in.read();
         while (c >= 0) {
+            if (c == '"' && open.isEmpty() && !searching) {
+                searching = true;
+                return Optional.of(new Piece.Damaged<>("line " + in.line(), "Here stands a part of a record."));
+            }
+            suspect(c);
             final Optional<Piece<JsonNode>> piece = c == '{' && expectsRecord() ? object(List.of()) : Optional.empty();
             if (piece.isPresent()) {
                 return piece;
@@ -61,14 +69,24 @@ final class JsonRecords implements Pieces<JsonNode> {
             }
             c = in.read();
         }
-        if (cutOff || (outer > 0 && !searching)) {
+        if (cutOff || (!open.isEmpty() && !searching)) {
             throw cutOff();
         }
         return Optional.empty();
     }
 
+    /** No object stands inside another without a key before it: the list of records was closed too early. */
+    private void suspect(final int c) {
+        final boolean inObject = !open.isEmpty() && open.charAt(open.length() - 1) == '{';
+        if (c == '{' && inObject && !inList && before != ':') {
+            inList = true;
+            searching = true;
+        }
+        before = Character.isWhitespace(c) ? before : c;
+    }
+
     private boolean expectsRecord() {
-        return inList || outer == 0 || searching;
+        return inList || open.isEmpty() || searching;
     }
 
     /** Follows the brackets around the records. */
@@ -81,18 +99,19 @@ final class JsonRecords implements Pieces<JsonNode> {
         if (c == '"') {
             in.skipString();
         } else if (c == '{' || c == '[') {
-            inList = outer == 0 && c == '[';
-            outer++;
+            inList = open.isEmpty() && c == '[';
+            open.append((char) c);
+            in.guard(open.length());
         } else if (c == '}' || c == ']') {
             inList = false;
-            outer = Math.max(outer - 1, 0);
+            open.setLength(Math.max(open.length() - 1, 0));
         }
     }
 
     private Optional<Piece<JsonNode>> object(final List<String> path) throws IOException {
         final long line = in.line();
         // Among lines of records each line is one, even behind damage.
-        searching &= !(outer == 0 && in.atLineStart());
+        searching &= !(open.isEmpty() && in.atLineStart());
         final JsonObjectScan scan = new JsonObjectScan(in);
         while (scan.advance()) {
             if (searching && scan.atList() && shape.endsInList(scan.key())) {
@@ -100,12 +119,12 @@ final class JsonRecords implements Pieces<JsonNode> {
             }
             final List<String> inner = append(path, scan.key());
             if (!searching && !inList && scan.atList() && shape.isList(inner)) {
-                outer += 2;
+                open.append("{[");
                 inList = true;
                 return Optional.empty();
             }
             if (!searching && !inList && scan.atObject() && shape.leadsOn(inner)) {
-                outer++;
+                open.append('{');
                 return object(inner);
             }
         }

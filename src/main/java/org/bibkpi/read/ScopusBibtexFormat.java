@@ -29,6 +29,7 @@ public final class ScopusBibtexFormat implements ExportFormat {
 
     @Override
     public RecordReader open(final ExportContent content) {
-        return new PieceReader<>(content, source(), new BibtexEntries(content), BibtexFields::describe);
+        return new PieceReader<>(
+                content, source(), new BibtexInheritance(new BibtexEntries(content)), BibtexFields::describe);
     }
 }

@@ -15,6 +15,9 @@ final class XmlRecords implements Pieces<XmlElement> {
     private final Set<String> recordNames;
     private final Tags tags;
     private String root = "";
+    /** What kind of record came last: inside a kind whose first tag is damaged another may stand. */
+    private String last = "";
+
     private boolean rootOpen;
 
     XmlRecords(final ExportContent content, final Set<String> recordNames) {
@@ -26,8 +29,13 @@ final class XmlRecords implements Pieces<XmlElement> {
     @Override
     public Optional<Piece<XmlElement>> next() throws IOException {
         while (tags.advance()) {
-            if (tags.isStart() && recordNames.contains(tags.tagName())) {
+            final String tag = tags.tagName();
+            if (recordNames.contains(tag) && tags.isStart()) {
+                last = tag;
                 return Optional.of(record());
+            }
+            if (recordNames.contains(tag) && tags.isEnd() && (last.isEmpty() || last.equals(tag))) {
+                return Optional.of(new Piece.Damaged<>(tags.position(), "The record that ends here has no beginning."));
             }
             followRoot();
         }
@@ -95,6 +103,7 @@ final class XmlRecords implements Pieces<XmlElement> {
         private final StringBuilder captured = new StringBuilder();
         private boolean capturing;
         private boolean again;
+        private boolean begun;
         private int at;
         private int limit;
         private long line = 1;
@@ -111,20 +120,22 @@ final class XmlRecords implements Pieces<XmlElement> {
                 return true;
             }
             tag.setLength(0);
-            int c = read();
+            int c = begun ? '<' : read();
             while (c >= 0 && c != '<') {
                 c = read();
             }
-            while (c >= 0 && !(c == '>' && isComplete())) {
-                if (c == '<' && !isComment()) {
-                    // A tag that lost its end must not hide the next one.
-                    tag.setLength(0);
-                }
+            while (c >= 0 && (tag.isEmpty() || !isAtEnd(c))) {
                 tag.append((char) c);
                 c = read();
             }
+            // A tag that lost its end must hide neither itself nor the next one.
+            begun = c == '<';
             tag.append('>');
             return c >= 0;
+        }
+
+        private boolean isAtEnd(final int c) {
+            return (c == '<' && !isComment()) || (c == '>' && isComplete());
         }
 
         /** Outside records a comment may hold what looks like one; inside, damage must not hide what follows. */
@@ -163,7 +174,7 @@ final class XmlRecords implements Pieces<XmlElement> {
         /** Keeps everything from the tag just read on. */
         void capture() {
             captured.setLength(0);
-            captured.append(tag);
+            captured.append(tag).append(begun ? "<" : "");
             capturing = true;
         }
 

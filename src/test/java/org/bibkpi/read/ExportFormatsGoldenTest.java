@@ -19,7 +19,7 @@ class ExportFormatsGoldenTest {
     @ParameterizedTest
     @MethodSource("cases")
     void readsWhatTheExportSays(final GoldenCase golden) throws IOException {
-        final String read = ReadingText.of(golden.file());
+        final String read = ReadingJson.of(golden.file());
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.writeString(golden.expected(), read);
         }

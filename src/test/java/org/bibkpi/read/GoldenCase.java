@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 record GoldenCase(String format, Path input) {
     private static final Path FOLDER = Path.of("src", "test", "resources", "read");
-    private static final String EXPECTED = ".expected.txt";
+    private static final String EXPECTED = ".expected.json";
 
     static List<GoldenCase> all() {
         try (Stream<Path> files = Files.walk(FOLDER, 2)) {
