@@ -63,6 +63,15 @@ public final class DuplicateReview {
 
     /** One row for each two publications, with their most telling pair of records; the person's cells are empty. */
     public Stream<List<String>> rows() {
+        return best().map(Row::cells);
+    }
+
+    /** How many of the rows are about publications of which one at least is counted. */
+    public long decisive() {
+        return best().filter(row -> row.counted() > 0).count();
+    }
+
+    private Stream<Row> best() {
         final Map<List<String>, Row> best = new TreeMap<>(
                 Comparator.comparing((List<String> pair) -> pair.get(0)).thenComparing(pair -> pair.get(1)));
         works.clustering()
@@ -70,7 +79,7 @@ public final class DuplicateReview {
                 .forEach(doubt -> row(doubt)
                         .ifPresent(row -> best.merge(
                                 row.publications(), row, (x, y) -> MOST_DECISIVE_FIRST.compare(x, y) <= 0 ? x : y)));
-        return best.values().stream().sorted(MOST_DECISIVE_FIRST).map(Row::cells);
+        return best.values().stream().sorted(MOST_DECISIVE_FIRST);
     }
 
     private Optional<Row> row(final Edge doubt) {

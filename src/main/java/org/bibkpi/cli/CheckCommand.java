@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -18,11 +17,15 @@ import org.bibkpi.model.InputException;
 import org.bibkpi.model.Publication;
 import org.bibkpi.normalise.Normalised;
 import org.bibkpi.normalise.SourceRecords;
+import org.bibkpi.registry.AddressRuling;
 import org.bibkpi.registry.AddressRulings;
+import org.bibkpi.registry.JournalRuling;
 import org.bibkpi.registry.JournalRulings;
 import org.bibkpi.tag.JournalTagger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,8 +34,12 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description = "Reads everything a job names and writes nothing: the plan, the counts per file, the warnings.",
-        footerHeading = "%nExample:%n",
-        footer = "  bibkpi check jobs/cimed.yaml")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  bibkpi check jobs/cimed.yaml",
+            "  bibkpi check --quiet jobs/cimed.yaml           only what is amiss",
+            "  bibkpi check --verbose jobs/cimed.yaml         how long each file takes"
+        })
 final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -40,34 +47,55 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "JOB", description = "The job file, such as jobs/cimed.yaml.")
     private Path job;
 
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Mixin
+    private final Loudness loudness = new Loudness();
+
     @Override
     public Integer call() throws IOException {
         final OpenJob open = OpenJob.open(job);
         final PrintWriter out = spec.commandLine().getOut();
-        out.println("job " + open.job().name() + ": " + open.job().period().from() + " to "
-                + open.job().period().to() + ", " + open.job().indicators().size() + " indicators");
+        final Survey survey = survey(open);
+        if (json) {
+            out.println(survey.json(open).toPrettyString());
+        } else {
+            survey.lines(open, loudness).forEach(out::println);
+        }
+        return ExitCode.DONE;
+    }
+
+    /** Reads every export to its end; what makes any unusable is told once all are read. */
+    private Survey survey(final OpenJob open) throws IOException {
         final AddressRulings rulings = open.lists().rulings();
         final JournalRulings journals = open.lists().journals().rulings();
         final JournalTagger tagger = new JournalTagger(open.lists().journals());
         final Set<String> met = new HashSet<>();
         final List<String> faults = new ArrayList<>();
-        for (final ByteSource export : open.exports()) {
-            final Consumer<Normalised> reader = record -> {
-                met.addAll(rulings.met(addresses(record)));
-                met.addAll(journalRulingsMet(tagger, record));
-            };
-            count(export, reader, faults).forEach(count -> print(out, count));
+        final List<FileCount> counts = new ArrayList<>();
+        try (Progress progress = Progress.onRequest(spec.commandLine().getErr(), loudness)) {
+            open.listFiles().forEach(list -> progress.tells(list.fact().text()));
+            for (final ByteSource export : open.exports()) {
+                final Consumer<Normalised> reader = record -> {
+                    met.addAll(rulings.met(addresses(record)));
+                    met.addAll(journalRulingsMet(tagger, record));
+                };
+                progress.begins("reading " + export.name());
+                counts.addAll(count(export, reader, faults));
+            }
         }
         if (!faults.isEmpty()) {
             throw new InputException(String.join("\n", faults));
         }
-        rulings.unmet(met).forEach(ruling -> out.println("  warning: " + ruling.unmetWarning()));
-        journals.unmet(met).forEach(ruling -> out.println("  warning: " + ruling.unmetWarning()));
-        out.println("would write: " + open.job().output());
-        return ExitCode.DONE;
+        return new Survey(
+                counts,
+                Stream.concat(
+                                rulings.unmet(met).stream().map(AddressRuling::unmetWarning),
+                                journals.unmet(met).stream().map(JournalRuling::unmetWarning))
+                        .toList());
     }
 
-    /** Reads a file to its end; what makes it unusable is told once all files are read. */
     private static List<FileCount> count(
             final ByteSource export, final Consumer<Normalised> reader, final List<String> faults) throws IOException {
         try (SourceRecords records = SourceRecords.open(export)) {
@@ -89,16 +117,5 @@ final class CheckCommand implements Callable<Integer> {
         return normalised instanceof Normalised.Accepted accepted
                 ? tagger.rulingsMet(new Publication(List.of(accepted.record()))).toList()
                 : List.of();
-    }
-
-    private static void print(final PrintWriter out, final FileCount count) {
-        out.println(String.format(
-                Locale.ROOT,
-                "  %-40s %-16s %7d records, %d rejected",
-                count.file(),
-                count.format(),
-                count.read(),
-                count.rejected()));
-        count.warnings().forEach(warning -> out.println("    warning: " + warning));
     }
 }

@@ -12,15 +12,28 @@ final class Progress implements StageListener, Closeable {
 
     private final PrintWriter messages;
     private final boolean terminal;
-    private final boolean quiet;
+    private final boolean silent;
+    private final boolean verbose;
     private final long start = System.nanoTime();
     private long stageStart = start;
     private String stage = "";
 
-    Progress(final PrintWriter messages, final boolean quiet) {
+    private Progress(final PrintWriter messages, final boolean silent, final boolean verbose) {
         this.messages = messages;
-        this.quiet = quiet;
+        this.silent = silent;
+        this.verbose = verbose;
+        // With NO_COLOR set, nothing but plain lines is written.
         this.terminal = CommandLine.Help.Ansi.AUTO.enabled();
+    }
+
+    /** For work that a person waits for. */
+    static Progress of(final PrintWriter messages, final Loudness loudness) {
+        return new Progress(messages, loudness.isQuiet(), loudness.isVerbose());
+    }
+
+    /** For work that takes no time worth telling, unless somebody asks. */
+    static Progress onRequest(final PrintWriter messages, final Loudness loudness) {
+        return new Progress(messages, !loudness.isVerbose(), loudness.isVerbose());
     }
 
     @Override
@@ -28,8 +41,20 @@ final class Progress implements StageListener, Closeable {
         end();
         stage = next;
         stageStart = System.nanoTime();
-        if (terminal && !quiet) {
-            messages.print(next + " …");
+        announce();
+    }
+
+    @Override
+    public void tells(final String detail) {
+        if (verbose) {
+            messages.println((terminal ? WIPE : "") + "  " + detail + " (after " + seconds(start) + ")");
+            announce();
+        }
+    }
+
+    private void announce() {
+        if (terminal && !silent && !stage.isEmpty()) {
+            messages.print(stage + " …");
             messages.flush();
         }
     }
@@ -37,13 +62,13 @@ final class Progress implements StageListener, Closeable {
     @Override
     public void close() {
         end();
-        if (!quiet) {
+        if (!silent) {
             messages.println("done in " + seconds(start));
         }
     }
 
     private void end() {
-        if (quiet || stage.isEmpty()) {
+        if (silent || stage.isEmpty()) {
             return;
         }
         messages.println((terminal ? WIPE : "") + stage + ": " + seconds(stageStart));

@@ -1,6 +1,7 @@
 package org.bibkpi.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,15 @@ import java.util.stream.Stream;
 import org.bibkpi.measure.RunResult;
 import org.bibkpi.model.InputException;
 import org.bibkpi.report.ConsoleSummary;
+import org.bibkpi.report.OpenQuestions;
 import org.bibkpi.report.ReportFolder;
 import org.bibkpi.report.Reports;
+import org.bibkpi.report.RunFacts;
+import org.bibkpi.report.RunSummary;
 import org.bibkpi.report.WatchedInput;
 import org.bibkpi.spark.SparkRun;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,7 +35,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  bibkpi run jobs/cimed.yaml",
             "  bibkpi run --force jobs/cimed.yaml             replace the last report",
-            "  bibkpi run --output=/tmp/try jobs/cimed.yaml   write somewhere else"
+            "  bibkpi run --output=/tmp/try jobs/cimed.yaml   write somewhere else",
+            "  bibkpi run --quiet --strict jobs/cimed.yaml    unattended; 5 if a person is needed"
         })
 final class RunCommand implements Callable<Integer> {
     @Spec
@@ -45,13 +51,17 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "DIR", description = "Write here instead of the job's `output`.")
     private Optional<Path> output;
 
-    @Option(names = "--strict", description = "Exit with 5 if a person has to rule on something.")
+    @Option(
+            names = "--strict",
+            description = "Exit with 5 if a person has to rule on something, a figure has undecided publications, or a"
+                    + " decision meets nothing any more.")
     private boolean strict;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Say nothing but results and errors.")
-    private boolean quiet;
+    @Option(names = "--json", description = "Print the figures, what is open and the warnings as one JSON object.")
+    private boolean json;
+
+    @Mixin
+    private final Loudness loudness = new Loudness();
 
     @Option(
             names = "--partitions",
@@ -64,8 +74,9 @@ final class RunCommand implements Callable<Integer> {
         final OpenJob open = OpenJob.open(job);
         final Path target = output.map(Path::toAbsolutePath).orElse(open.job().output());
         try (ReportFolder folder = ReportFolder.draft(target, force);
-                Progress progress = new Progress(spec.commandLine().getErr(), quiet)) {
+                Progress progress = Progress.of(spec.commandLine().getErr(), loudness)) {
             SparkLog.writeTo(ReportFolder.log(target));
+            open.listFiles().forEach(list -> progress.tells(list.fact().text()));
             return run(open, folder, target, progress);
         }
     }
@@ -77,14 +88,20 @@ final class RunCommand implements Callable<Integer> {
         final CompletableFuture<List<WatchedInput>> watching = CompletableFuture.supplyAsync(open::watch);
         try (SparkRun spark = SparkRun.start(open.job().name(), parts, progress)) {
             final List<WatchedInput> inputs = join(watching);
+            inputs.stream()
+                    .skip(open.listFiles().size())
+                    .forEach(file -> progress.tells(file.fact().text()));
+            final RunFacts facts = open.facts(inputs);
             final RunResult result = spark.run(
                     open.exports(), open.lists().criteria(), open.lists().calculator(), open.ruled());
             progress.begins("writing the reports");
-            new Reports(folder, open.facts(inputs)).write(result);
+            final OpenQuestions questions = new Reports(folder, facts).write(result);
+            folder.files().forEach(file -> progress.tells("wrote " + file));
             inputs.forEach(WatchedInput::demandUnchanged);
             folder.publish();
             progress.begins("stopping Spark");
-            return tell(result, target);
+            tell(facts, result, questions, target);
+            return strict && !questions.isEmpty() ? ExitCode.RULINGS_NEEDED : ExitCode.DONE;
         }
     }
 
@@ -96,14 +113,21 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int tell(final RunResult result, final Path target) {
+    private void tell(final RunFacts facts, final RunResult result, final OpenQuestions questions, final Path target) {
         result.warnings().forEach(this::warn);
-        if (!quiet) {
+        if (!loudness.isQuiet()) {
             ofExports(result).forEach(this::warn);
         }
-        ConsoleSummary.lines(result).forEach(spec.commandLine().getOut()::println);
-        spec.commandLine().getOut().println("reports: " + target);
-        return strict && ConsoleSummary.needsRulings(result) ? ExitCode.RULINGS_NEEDED : ExitCode.DONE;
+        if (!questions.isEmpty() && (strict || !loudness.isQuiet())) {
+            spec.commandLine().getErr().println("for a person to look at: " + questions.text());
+        }
+        final PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(RunSummary.json(facts, result, questions, target).toPrettyString());
+        } else {
+            ConsoleSummary.lines(result).forEach(out::println);
+            out.println("reports: " + target);
+        }
     }
 
     private static Stream<String> ofExports(final RunResult result) {

@@ -24,6 +24,11 @@ public record FileCount(String file, String format, Source source, long read, lo
         return new FileCount(file, format, source, read, rejected + more, warnings);
     }
 
+    /** The file, its format and its records in one line. */
+    public String text() {
+        return file + ": " + format + ", " + read + " records, " + rejected + " rejected";
+    }
+
     @Override
     public int compareTo(final FileCount other) {
         return file.compareTo(other.file);

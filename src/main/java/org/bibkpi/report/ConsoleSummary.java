@@ -25,11 +25,6 @@ public final class ConsoleSummary {
                         withoutLinks(result.funnel().total()).stream()));
     }
 
-    /** Whether a person has to rule on something before every figure is sure. */
-    public static boolean needsRulings(final RunResult result) {
-        return result.kpis().stream().anyMatch(kpi -> undecided(kpi.outcome()) > 0);
-    }
-
     private static long undecided(final KpiResult.Outcome outcome) {
         if (outcome instanceof KpiResult.Counted counted) {
             return counted.tally().undecided();

@@ -13,6 +13,11 @@ import java.io.UncheckedIOException;
  * @param sha256 its checksum
  */
 public record InputFact(String role, String name, long size, String sha256) {
+    /** The file in one line. */
+    public String text() {
+        return role + ": " + name + ", " + size + " bytes, SHA-256 " + sha256;
+    }
+
     /** Content that comes with the program instead of from a file. */
     public static InputFact ofContent(final String role, final String name, final byte[] content) {
         try {

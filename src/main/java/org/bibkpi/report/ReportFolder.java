@@ -91,7 +91,7 @@ public final class ReportFolder implements Closeable {
     }
 
     /** The names of the files written so far, in order. */
-    List<String> files() throws IOException {
+    public List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(draft)) {
             return files.map(f -> f.getFileName().toString()).sorted().toList();
         }

@@ -22,21 +22,26 @@ public final class Reports {
         this.facts = facts;
     }
 
-    /** Writes them all; the manifest comes last, as it names the others. */
-    public void write(final RunResult result) throws IOException {
+    /**
+     * Writes them all; the manifest comes last, as it names the others.
+     *
+     * @return what a person still has to look at
+     */
+    public OpenQuestions write(final RunResult result) throws IOException {
         for (final ReportTable table : ReportTables.ALL) {
             if (table.rows() instanceof ReportTable.OfRun rows) {
                 write(table, rows.of().apply(result, facts));
             }
         }
-        publications(result);
+        final OpenQuestions open = publications(result);
         new DataPackage(folder, facts).write(ReportTables.ALL);
         new WorkbookFile(folder, facts).write(ReportTables.WITHOUT_PERSONS);
         new ReportPage(folder, facts).write(result);
         new RunManifest(folder, facts).write(result);
+        return open;
     }
 
-    private void publications(final RunResult result) throws IOException {
+    private OpenQuestions publications(final RunResult result) throws IOException {
         final Auditor auditor = Auditor.of(result);
         final DuplicateReview review = DuplicateReview.of(result.works());
         try (PublicationTables tables = new PublicationTables();
@@ -60,6 +65,7 @@ public final class Reports {
                 write(table, rows.of().apply(review));
             }
         }
+        return OpenQuestions.of(result, review);
     }
 
     private void write(final ReportTable table, final Stream<List<String>> rows) throws IOException {

@@ -67,6 +67,7 @@ public final class SparkRun implements Closeable {
                 .map(ReadItem.Refused::rejection)
                 .collect();
         final JavaRDD<ReadItem.Accepted> records = ReadStage.Items.of(ReadItem.Accepted.class, items);
+        counts.stream().sorted().map(FileCount::text).forEach(progress::tells);
         progress.begins("finding the works among "
                 + counts.stream().mapToLong(FileCount::read).sum() + " records");
         final RecordNumbers numbers = RecordNumbers.of(counts);

@@ -5,4 +5,7 @@ package org.bibkpi.spark;
 public interface StageListener {
     /** A stage begins. */
     void begins(String stage);
+
+    /** Something worth knowing to those who want every detail. */
+    default void tells(final String detail) {}
 }

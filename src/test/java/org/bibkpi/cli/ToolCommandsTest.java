@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,6 +113,51 @@ final class ToolCommandsTest {
         assertThat(ProgramRun.of("registry", "ostergotland").out())
                 .isEqualTo(Files.readString(Path.of("src/main/resources/registry/ostergotland.yaml")));
         assertThat(ProgramRun.of("registry", "oslo").err()).contains("oslo", "Write one of stockholm");
+    }
+
+    @Test
+    void formatsAndCheckGiveJsonToo() throws IOException {
+        final ObjectMapper json = new ObjectMapper();
+        final JsonNode formats =
+                json.readTree(ProgramRun.of("formats", "--json").out());
+        assertThat(formats)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(format -> assertThat(format.fieldNames())
+                        .toIterable()
+                        .containsExactly("id", "name", "database", "steps", "limits"));
+        final JsonNode job = json.readTree(
+                ProgramRun.of("check", "--json", "jobs/cimed.yaml").out());
+        assertThat(job.at("/files/1/format").asText()).isEqualTo("pubmed-xml");
+        assertThat(job.at("/files/1/records").asInt()).isEqualTo(300);
+        assertThat(job.at("/indicators")).hasSize(5);
+    }
+
+    @Test
+    void checkSaysEachFileWithItsTimeWhenAskedAndNothingButFaultsWhenToldToBeQuiet() {
+        final ProgramRun verbose = ProgramRun.of("check", "-v", "jobs/cimed.yaml");
+        assertThat(verbose.err()).containsPattern("reading ../sample-data/exports/wos-1.txt: \\d+[.]\\d s");
+        assertThat(verbose.err())
+                .containsPattern("roster: ../sample-data/roster.csv, \\d+ bytes, SHA-256 [0-9a-f]{64}");
+        assertThat(ProgramRun.of("check", "jobs/cimed.yaml").err()).isEmpty();
+        assertThat(ProgramRun.of("check", "--quiet", "jobs/cimed.yaml").out().lines())
+                .allMatch(line -> line.startsWith("  warning: "));
+    }
+
+    @Test
+    void aTypoIsToldWithWhatWasProbablyMeant() {
+        assertThat(ProgramRun.of("inspct", "x").err()).contains("Did you mean: bibkpi inspect");
+        assertThat(ProgramRun.of("run", "--forse", "x").err()).contains("--force");
+    }
+
+    @Test
+    void everyCommandHasHelpWithAnExample() {
+        assertThat(Main.commandLine(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()))
+                        .getSubcommands()
+                        .keySet())
+                .filteredOn(name -> !List.of("help", "generate-completion").contains(name))
+                .hasSizeGreaterThan(9)
+                .allSatisfy(name -> assertThat(ProgramRun.of(name, "--help").out())
+                        .containsPattern("Examples?:\\R  bibkpi " + name));
     }
 
     @Test
