@@ -55,6 +55,7 @@ public final class ReferencePipeline {
         return new RunResult(
                 calculator.calculate(counted.tallies()),
                 Funnel.complete(counted.funnel(), pipeline.counts),
+                counted.coverage(),
                 pipeline.counts,
                 pipeline.rejections,
                 assessor.rows(counted.review()),

@@ -11,6 +11,9 @@ final class ExitCode {
     /** Input that cannot be used. */
     static final int INPUT_INVALID = 3;
 
+    /** The reports are written, but what the job demands of its input or its figures is not met. */
+    static final int QUALITY_GATE_FAILED = 4;
+
     /** With {@code --strict}: a person has to rule on something. */
     static final int RULINGS_NEEDED = 5;
 

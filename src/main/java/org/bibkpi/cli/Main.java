@@ -42,6 +42,7 @@ import picocli.CommandLine.Command;
             "1:internal fault",
             "2:the command was used wrongly",
             "3:input that cannot be used; the message says what to write instead",
+            "4:the reports are written and marked, but a quality gate of the job is not passed",
             "5:with --strict: reports are written, but a person has to rule on something"
         })
 public final class Main {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.bibkpi.job.Job;
 import org.bibkpi.job.JobLists;
 import org.bibkpi.job.JobParser;
 import org.bibkpi.job.JobSettings;
+import org.bibkpi.measure.QualityGates;
 import org.bibkpi.model.ByteSource;
 import org.bibkpi.read.ExportFiles;
 import org.bibkpi.read.LocalFile;
@@ -24,6 +26,7 @@ import org.bibkpi.registry.JournalListSource;
 import org.bibkpi.registry.ProviderRegistryReader;
 import org.bibkpi.report.InputFact;
 import org.bibkpi.report.RunFacts;
+import org.bibkpi.report.RunFolder;
 import org.bibkpi.report.WatchedInput;
 import org.bibkpi.spark.RemoteFile;
 
@@ -36,6 +39,7 @@ import org.bibkpi.spark.RemoteFile;
  * @param lists its lists, read
  * @param ruled what people decided about pairs of records
  * @param exports its export files, found
+ * @param gates what it demands of its input and result
  */
 record OpenJob(
         Job job,
@@ -43,7 +47,8 @@ record OpenJob(
         List<WatchedInput> listFiles,
         JobLists lists,
         RuledPairs ruled,
-        List<ByteSource> exports) {
+        List<ByteSource> exports,
+        QualityGates gates) {
     OpenJob {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
         listFiles = List.copyOf(listFiles);
@@ -65,7 +70,10 @@ record OpenJob(
                 listFiles(file, job.inputs()),
                 JobLists.read(job),
                 ruled(job.inputs()),
-                exports);
+                exports,
+                new QualityGates(
+                        job.qualityGates(),
+                        job.inputs().lastRun().map(RunFolder::shares).orElse(Map.of())));
     }
 
     private static RuledPairs ruled(final Job.Inputs inputs) {
@@ -103,7 +111,8 @@ record OpenJob(
                 Stream.concat(inputs.stream().map(WatchedInput::fact), builtInProviders().stream())
                         .toList(),
                 settings,
-                lists.roster().digests());
+                lists.roster().digests(),
+                gates);
     }
 
     /** The registry that comes with bibkpi; none if the job names a file. */
@@ -123,6 +132,7 @@ record OpenJob(
                         journalLists("clinical-journals", inputs.clinicalJournals()),
                         journalLists("journal-lists", inputs.journalLists()),
                         inputs.reported().map(path -> new Named("reported", path)).stream(),
+                        inputs.lastRun().map(path -> new Named("last-run", path.resolve("kpi.csv"))).stream(),
                         decisions)
                 .flatMap(Function.identity())
                 .flatMap(named ->

@@ -9,9 +9,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.bibkpi.measure.GateFinding;
 import org.bibkpi.measure.RunResult;
 import org.bibkpi.model.InputException;
 import org.bibkpi.report.ConsoleSummary;
+import org.bibkpi.report.GateWords;
 import org.bibkpi.report.OpenQuestions;
 import org.bibkpi.report.ReportFolder;
 import org.bibkpi.report.Reports;
@@ -101,6 +103,9 @@ final class RunCommand implements Callable<Integer> {
             folder.publish();
             progress.begins("stopping Spark");
             tell(facts, result, questions, target);
+            if (facts.gates().findings(result).stream().anyMatch(GateFinding::isBroken)) {
+                return ExitCode.QUALITY_GATE_FAILED;
+            }
             return strict && !questions.isEmpty() ? ExitCode.RULINGS_NEEDED : ExitCode.DONE;
         }
     }
@@ -118,6 +123,10 @@ final class RunCommand implements Callable<Integer> {
         if (!loudness.isQuiet()) {
             ofExports(result).forEach(this::warn);
         }
+        facts.gates().findings(result).stream()
+                .filter(GateFinding::isBroken)
+                .forEach(finding ->
+                        spec.commandLine().getErr().println("quality gate: " + GateWords.english(finding)));
         if (!questions.isEmpty() && (strict || !loudness.isQuiet())) {
             spec.commandLine().getErr().println("for a person to look at: " + questions.text());
         }

@@ -24,6 +24,7 @@ final class Recipes {
             "clinical-journals",
             "reported",
             "decisions",
+            "last-run",
             "output");
 
     private final RunRecipe before;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.bibkpi.measure.Bilingual;
 import org.bibkpi.measure.Indicator;
+import org.bibkpi.measure.QualityGate;
 import org.bibkpi.measure.SmallCells;
 import org.bibkpi.model.DocumentType;
 import org.bibkpi.registry.JournalListSource;
@@ -25,6 +26,7 @@ import org.bibkpi.registry.TagRule;
  * @param seriesBreaks years with which a new series begins
  * @param preliminaryYears years that are not complete
  * @param smallCells how small a part of a breakdown may be and still be shown
+ * @param qualityGates what is demanded before the figures are passed on
  * @param indicators in the order of the report
  * @param output the folder to write
  */
@@ -39,6 +41,7 @@ public record Job(
         List<Integer> seriesBreaks,
         Set<Integer> preliminaryYears,
         SmallCells smallCells,
+        List<QualityGate> qualityGates,
         List<Indicator> indicators,
         Path output) {
 
@@ -77,6 +80,7 @@ public record Job(
      * @param journalLists further lists, to be shown beside
      * @param reported values reported by hand; empty if the job has none
      * @param decisions the folder of the rulings; empty if the job has none
+     * @param lastRun the report of an earlier run to compare with; empty if the job names none
      */
     public record Inputs(
             Path folder,
@@ -86,7 +90,8 @@ public record Job(
             List<JournalListSource> clinicalJournals,
             List<JournalListSource> journalLists,
             Optional<Path> reported,
-            Optional<Path> decisions) {
+            Optional<Path> decisions,
+            Optional<Path> lastRun) {
         public Inputs {
             publications = List.copyOf(publications);
             clinicalJournals = List.copyOf(clinicalJournals);
@@ -99,6 +104,7 @@ public record Job(
         rulesOff = Set.copyOf(rulesOff);
         seriesBreaks = seriesBreaks.stream().sorted().toList();
         preliminaryYears = Set.copyOf(preliminaryYears);
+        qualityGates = List.copyOf(qualityGates);
         indicators = List.copyOf(indicators);
     }
 }

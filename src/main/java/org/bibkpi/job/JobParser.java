@@ -58,6 +58,7 @@ public final class JobParser {
                 years("series-breaks", period),
                 new TreeSet<>(years("preliminary-years", period)),
                 smallCells(root.path("small-cells")),
+                new QualityGateParser(yaml).parse(),
                 indicators(root.path("indicators")),
                 folder.resolve(text("output")).normalize());
     }
@@ -82,7 +83,8 @@ public final class JobParser {
                 journals.parse("clinical-journals"),
                 journals.parse("journal-lists"),
                 find("reported").map(this::resolve),
-                find("decisions").map(this::resolve));
+                find("decisions").map(this::resolve),
+                find("last-run").map(this::resolve));
     }
 
     private Set<TagRule> rulesOff(final JsonNode ids) {

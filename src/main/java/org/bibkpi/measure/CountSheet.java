@@ -14,6 +14,7 @@ public final class CountSheet {
     private final AddressReview.Sheet review = new AddressReview.Sheet();
     private final AuthorReview.Sheet authors = new AuthorReview.Sheet();
     private final JournalReview.Sheet journals = new JournalReview.Sheet();
+    private Coverage coverage = Coverage.NONE;
     private final Set<String> rulingsMet = new HashSet<>();
 
     /** An empty sheet for the publications that this assessor has assessed. */
@@ -23,6 +24,7 @@ public final class CountSheet {
 
     /** Counts a publication. */
     public void add(final Assessment assessment) {
+        coverage = coverage.plus(Coverage.of(assessment));
         funnel.addAll(Funnel.of(assessment).rows());
         rulingsMet.addAll(assessor.rulingsMet(assessment.publication()));
         if (assessment.outcome().reached(Outcome.FUNDING_UNDECIDED)) {
@@ -44,6 +46,7 @@ public final class CountSheet {
                 review.review(),
                 authors.review(),
                 journals.review(),
+                coverage,
                 rulingsMet);
     }
 }

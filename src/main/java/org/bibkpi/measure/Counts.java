@@ -16,6 +16,7 @@ import org.bibkpi.tag.JournalReview;
  * @param review the addresses of counted publications that a person should rule on
  * @param authors the authors that a person should rule on
  * @param journals the journals that a person should rule on
+ * @param coverage how complete the exports are
  * @param rulingsMet the decisions that met an address, an author or a journal, each as file and line
  */
 public record Counts(
@@ -24,11 +25,18 @@ public record Counts(
         AddressReview review,
         AuthorReview authors,
         JournalReview journals,
+        Coverage coverage,
         Set<String> rulingsMet)
         implements Serializable {
     /** Nothing counted yet. */
     public static final Counts NONE = new Counts(
-            Tallies.NONE, Funnel.NONE, AddressReview.none(), AuthorReview.none(), JournalReview.none(), Set.of());
+            Tallies.NONE,
+            Funnel.NONE,
+            AddressReview.none(),
+            AuthorReview.none(),
+            JournalReview.none(),
+            Coverage.NONE,
+            Set.of());
 
     public Counts {
         rulingsMet = Set.copyOf(rulingsMet);
@@ -42,6 +50,7 @@ public record Counts(
                 review.plus(other.review),
                 authors.plus(other.authors),
                 journals.plus(other.journals),
+                coverage.plus(other.coverage),
                 union(rulingsMet, other.rulingsMet));
     }
 

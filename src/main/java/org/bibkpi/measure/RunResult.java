@@ -16,6 +16,7 @@ import org.bibkpi.tag.ReviewedJournal;
  *
  * @param kpis every indicator in every period
  * @param funnel what happened to every record
+ * @param coverage how complete the exports are
  * @param files what came out of each export file, by name
  * @param rejections every record that could not be used, by place
  * @param review the addresses that a person should rule on, those first that most publications hang on
@@ -29,6 +30,7 @@ import org.bibkpi.tag.ReviewedJournal;
 public record RunResult(
         List<KpiResult> kpis,
         Funnel funnel,
+        Coverage coverage,
         List<FileCount> files,
         List<Rejection> rejections,
         List<ReviewedAddress> review,

@@ -11,7 +11,10 @@ import static j2html.TagCreator.ul;
 import j2html.TagCreator;
 import j2html.tags.DomContent;
 import java.util.List;
+import java.util.Optional;
 import org.bibkpi.measure.Funnel;
+import org.bibkpi.measure.GateFinding;
+import org.bibkpi.measure.QualityGates;
 import org.bibkpi.measure.RunResult;
 import org.bibkpi.model.FileCount;
 
@@ -19,10 +22,39 @@ import org.bibkpi.model.FileCount;
 final class QualitySection {
     private final Language language;
     private final RunResult result;
+    private final List<GateFinding> gates;
 
-    QualitySection(final Language language, final RunResult result) {
+    QualitySection(final Language language, final RunResult result, final QualityGates gates) {
         this.language = language;
         this.result = result;
+        this.gates = gates.findings(result);
+    }
+
+    /** What is to be seen before everything else: the demands that are not met. */
+    Optional<DomContent> alarm() {
+        final GateWords words = new GateWords(language);
+        final List<GateFinding> broken =
+                gates.stream().filter(GateFinding::isBroken).toList();
+        return broken.isEmpty()
+                ? Optional.empty()
+                : Optional.of(TagCreator.div(
+                                p(
+                                        text(
+                                                "Kvalitetskraven är inte uppfyllda. Siffrorna ska granskas innan de förs vidare.",
+                                                "The quality gates are not passed. Look into the figures before passing them on.")),
+                                ul(each(broken, finding -> li(words.sentence(finding)))))
+                        .withClass("alarm")
+                        .attr("role", "alert"));
+    }
+
+    private DomContent demands() {
+        final GateWords words = new GateWords(language);
+        return TagCreator.div(
+                h3(text("Kvalitetskrav", "Quality gates")),
+                ul(each(
+                        gates,
+                        finding -> li((finding.isBroken() ? Standing.BAD : Standing.GOOD).sign() + " "
+                                + words.sentence(finding)))));
     }
 
     DomContent section() {
@@ -30,6 +62,7 @@ final class QualitySection {
                         h2(PageSection.QUALITY.title(language)),
                         ul(each(counts(), count -> li(count))),
                         HtmlTable.of(text("Exportfiler", "Export files"), header(), rows()),
+                        iff(!gates.isEmpty(), demands()),
                         iff(!result.warnings().isEmpty(), warnings()))
                 .withId(PageSection.QUALITY.id());
     }

@@ -71,6 +71,7 @@ final class ReportPage {
             final List<KpiSeries> series,
             final List<Optional<String>> charts)
             throws IOException {
+        final QualitySection quality = new QualitySection(language, result, facts.gates());
         return html(
                         head(
                                 meta().withCharset("utf-8"),
@@ -82,11 +83,12 @@ final class ReportPage {
                         body(
                                 top(language),
                                 contents(language),
+                                each(quality.alarm().stream().toList(), alarm -> alarm),
                                 main(
                                         new PlanSection(language, series).section(),
                                         figures(language, series, charts),
                                         new FunnelSection(language, result.funnel()).section(),
-                                        new QualitySection(language, result).section(),
+                                        quality.section(),
                                         changes(language),
                                         new DefinitionsSection(language, facts).section()),
                                 footer(p(language.of("Skriven av bibkpi ", "Written by bibkpi ") + facts.version()))))

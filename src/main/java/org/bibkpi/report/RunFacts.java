@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.bibkpi.measure.QualityGates;
 
 /**
  * What a run is made of.
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * @param inputs every file read, the job file first
  * @param settings of the job: path of the key to value
  * @param roster for each person's id a digest of what the roster says of the person
+ * @param gates what the job demands of the input and the result
  */
 public record RunFacts(
         String version,
@@ -26,7 +28,8 @@ public record RunFacts(
         String definitionVersion,
         List<InputFact> inputs,
         SortedMap<String, String> settings,
-        SortedMap<String, String> roster) {
+        SortedMap<String, String> roster,
+        QualityGates gates) {
     private static final int ID_LENGTH = 12;
 
     public RunFacts {
@@ -38,7 +41,7 @@ public record RunFacts(
     /** A run of which only the files are known. */
     public RunFacts(
             final String version, final String job, final String definitionVersion, final List<InputFact> inputs) {
-        this(version, job, definitionVersion, inputs, new TreeMap<>(), new TreeMap<>());
+        this(version, job, definitionVersion, inputs, new TreeMap<>(), new TreeMap<>(), QualityGates.NONE);
     }
 
     /** The run's name: the same whenever the same program reads the same files, wherever they stand. */

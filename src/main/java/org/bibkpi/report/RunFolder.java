@@ -11,16 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.bibkpi.audit.PublicationTrail;
 import org.bibkpi.audit.RunRecipe;
 import org.bibkpi.compare.Comparison;
+import org.bibkpi.compare.FigureValue;
 import org.bibkpi.compare.Run;
+import org.bibkpi.measure.GateFinding;
+import org.bibkpi.measure.Share;
 import org.bibkpi.model.InputException;
 
 /** The report folder of an earlier run, to be asked why its figures are what they are. */
@@ -67,6 +72,22 @@ public final class RunFolder {
     /** The folder. */
     public Path path() {
         return folder;
+    }
+
+    /**
+     * The shares of all publications that a run gave.
+     *
+     * @param folder its report
+     * @throws InputException if it has none, or the table is damaged
+     */
+    public static Map<GateFinding.FigureYear, Share> shares(final Path folder) {
+        return KpiFile.read(folder).stream()
+                .filter(value -> value.kind() == FigureValue.Kind.SHARE)
+                .collect(Collectors.toMap(
+                        value -> new GateFinding.FigureYear(
+                                value.figure().kpi(), value.figure().period()),
+                        value -> new Share(
+                                value.counted().numerator(), value.counted().denominator())));
     }
 
     /**

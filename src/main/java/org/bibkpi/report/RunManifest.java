@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import org.bibkpi.measure.Coverage;
 import org.bibkpi.measure.Funnel;
+import org.bibkpi.measure.GateFinding;
 import org.bibkpi.measure.Indicator;
 import org.bibkpi.measure.KpiResult;
 import org.bibkpi.measure.RunResult;
+import org.bibkpi.model.AsciiCase;
 import org.bibkpi.model.FileCount;
 
 /**
@@ -39,6 +42,8 @@ final class RunManifest {
         result.files().forEach(file -> export(manifest.withArray("exports"), file));
         result.warnings().forEach(manifest.putArray("warnings")::add);
         counts(manifest.putObject("counts"), result.funnel().total());
+        coverage(manifest.putObject("coverage"), result.coverage());
+        facts.gates().findings(result).forEach(finding -> gate(manifest.withArray("quality_gates"), finding));
         outputs(manifest.putArray("outputs"));
         JsonFile.write(folder.file(Reports.MANIFEST), manifest);
     }
@@ -81,6 +86,25 @@ final class RunManifest {
                 .put("on_roster", count.onRoster())
                 .put("counted", count.counted())
                 .put("counted_without_address_links", count.withoutLinks());
+    }
+
+    private static void coverage(final ObjectNode node, final Coverage coverage) {
+        node.put("publications", coverage.publications())
+                .put("with_year", coverage.withYear())
+                .put("counted", coverage.counted())
+                .put("with_doi", coverage.withDoi())
+                .put("with_address", coverage.withAddress())
+                .put("journal_open", coverage.journalOpen());
+    }
+
+    private static void gate(final ArrayNode gates, final GateFinding finding) {
+        final ObjectNode node = gates.addObject()
+                .put("gate", AsciiCase.lower(finding.gate().kind().name()))
+                .put("broken", finding.isBroken())
+                .put("value", Numbers.share(finding.value()))
+                .put("limit", Numbers.share(finding.gate().limit()));
+        finding.figure()
+                .ifPresent(figure -> node.put("kpi_id", figure.indicator()).put("period", figure.year()));
     }
 
     private void outputs(final ArrayNode outputs) throws IOException {

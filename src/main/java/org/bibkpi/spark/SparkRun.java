@@ -81,6 +81,7 @@ public final class SparkRun implements Closeable {
         return new RunResult(
                 calculator.calculate(counted.tallies()),
                 funnel,
+                counted.coverage(),
                 counts,
                 rejections,
                 assessor.rows(counted.review()),
