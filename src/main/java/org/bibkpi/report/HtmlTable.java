@@ -3,6 +3,7 @@ package org.bibkpi.report;
 import static j2html.TagCreator.caption;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.span;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
@@ -19,6 +20,9 @@ import java.util.stream.IntStream;
 final class HtmlTable {
     private static final Pattern NUMBER = Pattern.compile("[-−+]?\\d[\\d.,/–]*( %)?");
 
+    /** Blanks at which no line is to end. */
+    private static final Pattern TOGETHER = Pattern.compile(" (?=%)|(?<==) (?=\\d)");
+
     private HtmlTable() {}
 
     /** A table whose first cell of each row names the row. */
@@ -28,7 +32,7 @@ final class HtmlTable {
                 .attr("aria-label", name)
                 .attr("tabindex", "0")
                 .with(table(
-                        caption(name),
+                        caption(span(name)),
                         thead(tr(each(header, cell -> th(cell).attr("scope", "col")))),
                         tbody(each(rows, HtmlTable::row))));
     }
@@ -39,7 +43,20 @@ final class HtmlTable {
                 each(IntStream.range(1, cells.size()).mapToObj(cells::get).map(HtmlTable::cell)));
     }
 
+    /** The same without the columns in which nothing stands. */
+    static DomContent ofFilled(final String name, final List<String> header, final List<List<String>> rows) {
+        final List<Integer> filled = IntStream.range(0, header.size())
+                .filter(i -> rows.stream().anyMatch(row -> !row.get(i).isEmpty()))
+                .boxed()
+                .toList();
+        return of(
+                name,
+                filled.stream().map(header::get).toList(),
+                rows.stream().map(row -> filled.stream().map(row::get).toList()).toList());
+    }
+
     private static DomContent cell(final String text) {
-        return NUMBER.matcher(text).matches() ? td(text).withClass("n") : td(text);
+        final String kept = TOGETHER.matcher(text).replaceAll("\u00A0");
+        return NUMBER.matcher(text).matches() ? td(kept).withClass("n") : td(kept);
     }
 }

@@ -29,8 +29,11 @@ final class KpiChart {
     private static final String DARK = "#222222";
     private static final double WHOLE = 100;
 
-    /** How far above its point a label stands, as a part of the axis. */
-    private static final double LIFT = 0.07;
+    /** How far above its point and interval a label stands, as a part of the axis. */
+    private static final double LIFT = 0.08;
+
+    /** So many steps an axis of whole numbers is divided into at most. */
+    private static final int MOST_STEPS = 6;
 
     private final KpiSeries series;
     private final List<ChartPoint> points;
@@ -171,8 +174,12 @@ final class KpiChart {
     }
 
     private Stream<Object> labels() {
-        return Stream.of(layer("text", points, "y", "above", "label", "label")
+        return Stream.of(layer("label", points, "y", "above", "label", "label")
                 .with("color", DARK)
+                .with("fill", "white")
+                .with("alpha", 0.85)
+                .with("label_padding", 0.1)
+                .with("label_size", 0.0)
                 .with("size", 6.0)
                 .map());
     }
@@ -196,14 +203,36 @@ final class KpiChart {
     }
 
     private Map<String, Object> values() {
-        return series.isShare()
-                ? map(
-                        "aesthetic", "y",
-                        "name", "",
-                        "limits", list(0.0, WHOLE * (1 + 2 * LIFT)),
-                        "breaks", list(0.0, 20.0, 40.0, 60.0, 80.0, WHOLE),
-                        "format", "{d} %")
-                : map("aesthetic", "y", "name", "");
+        if (series.isShare()) {
+            return map(
+                    "aesthetic", "y",
+                    "name", "",
+                    "limits", list(0.0, WHOLE * (1 + 2 * LIFT)),
+                    "breaks", list(0.0, 20.0, 40.0, 60.0, 80.0, WHOLE),
+                    "format", "{d} %");
+        }
+        return points.stream().allMatch(KpiChart::isCount) ? counts() : map("aesthetic", "y", "name", "");
+    }
+
+    private static boolean isCount(final ChartPoint point) {
+        return point.value() >= 0 && point.value() == Math.rint(point.value());
+    }
+
+    /** From nothing to the most, in whole steps. */
+    private Map<String, Object> counts() {
+        final double most =
+                Math.max(1, points.stream().mapToDouble(KpiChart::top).max().orElse(1));
+        final double step = Math.ceil(most / MOST_STEPS);
+        final List<Object> breaks = new ArrayList<>();
+        for (double at = 0; at <= most; at += step) {
+            breaks.add(at);
+        }
+        return map(
+                "aesthetic", "y",
+                "name", "",
+                "limits", list(0.0, most * (1 + 2 * LIFT)),
+                "breaks", breaks,
+                "format", "d");
     }
 
     private Layer layer(final String geometry, final List<ChartPoint> some, final String... mapping) {
@@ -225,9 +254,15 @@ final class KpiChart {
                                 some,
                                 p -> p.interval().map(ChartPoint.Range::high).orElse(p.value())),
                 "baseline", column(some, p -> p.baseline().orElse(p.value())),
-                "above", column(some, p -> p.high() + LIFT * height()),
+                "above", column(some, p -> top(p) + LIFT * height()),
                 "series", column(some, p -> "s" + p.series()),
                 "label", column(some, ChartPoint::label));
+    }
+
+    /** The highest that is drawn of a point. */
+    private static double top(final ChartPoint point) {
+        return Math.max(
+                point.high(), point.interval().map(ChartPoint.Range::high).orElse(point.high()));
     }
 
     /** How much the axis spans. */
@@ -235,9 +270,15 @@ final class KpiChart {
         if (series.isShare()) {
             return WHOLE;
         }
-        final double least =
-                points.stream().mapToDouble(ChartPoint::value).min().orElse(0);
-        final double most = points.stream().mapToDouble(ChartPoint::high).max().orElse(0);
+        final double target = series.indicator()
+                .target()
+                .figure()
+                .map(BigDecimal::doubleValue)
+                .orElse(0.0);
+        final double least = Math.min(
+                target, points.stream().mapToDouble(ChartPoint::value).min().orElse(0));
+        final double most = Math.max(
+                target, points.stream().mapToDouble(KpiChart::top).max().orElse(0));
         return most == least ? 1 : most - least;
     }
 

@@ -47,7 +47,7 @@ final class KpiSection {
                                 TagCreator.text(" " + latest.year() + ": "),
                                 TagCreator.text(new StatusSentence(language).of(latest))),
                         each(chart.stream().map(svg -> drawn(series, svg))),
-                        HtmlTable.of(title(series) + ": " + text("siffror", "figures"), header(), rows(series)))
+                        HtmlTable.ofFilled(title(series) + ": " + text("siffror", "figures"), header(), rows(series)))
                 .withId(series.indicator().id());
     }
 
@@ -68,7 +68,8 @@ final class KpiSection {
                 div(rawHtml(localised(svg)))
                         .withClass("chart")
                         .attr("role", "img")
-                        .attr("aria-label", description(series)),
+                        .attr("aria-label", description(series))
+                        .attr("tabindex", "0"),
                 figcaption(ul(each(legend(series), entry -> li(entry)))));
     }
 
@@ -155,11 +156,11 @@ final class KpiSection {
         }
         return result.outcome() instanceof KpiResult.Counted counted
                 ? language.number(Numbers.percent(counted.tally().low().value(), PERCENT_DIGITS)) + " %"
-                : language.number(cells.value()) + " " + cells.unit();
+                : language.number(cells.value()) + "\u00A0" + cells.unit();
     }
 
     private String range(final KpiResult result, final String low, final String high) {
-        return low.isEmpty() ? "" : bare(result, low) + "–" + number(result, high);
+        return low.equals(high) ? "" : bare(result, low) + "–" + number(result, high);
     }
 
     private String number(final KpiResult result, final String number) {

@@ -81,6 +81,9 @@ final class PlanSection {
     }
 
     private String open(final Tally tally) {
-        return tally.undecided() == 0 ? "" : " (" + tally.undecided() + language.of(" oavgjorda)", " undecided)");
+        return tally.undecided() == 0
+                ? ""
+                : " (" + tally.undecided() + " "
+                        + language.of(tally.undecided() == 1 ? "oavgjord" : "oavgjorda", "undecided") + ")";
     }
 }

@@ -51,7 +51,7 @@ final class ReportPageTest {
 
     @Test
     void eachLanguageWritesItsOwnDecimals() throws IOException {
-        assertThat(page("report.html")).contains("-6,585 =MSEK").doesNotContain("-6.585 =MSEK");
-        assertThat(page("report_en.html")).contains("-6.585 =MSEK").doesNotContain("-6,585 =MSEK");
+        assertThat(page("report.html")).contains("-6,585\u00A0=MSEK").doesNotContain("-6.585\u00A0=MSEK");
+        assertThat(page("report_en.html")).contains("-6.585\u00A0=MSEK").doesNotContain("-6,585\u00A0=MSEK");
     }
 }
