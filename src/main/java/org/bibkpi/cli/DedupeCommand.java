@@ -49,7 +49,10 @@ final class DedupeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files to look through together.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "The files to look through together; - for what is piped in.")
     private List<Path> files;
 
     @Option(names = "--id", paramLabel = "NAME", description = "The column that names a record of a plain table.")
@@ -86,7 +89,7 @@ final class DedupeCommand implements Callable<Integer> {
     }
 
     private void readTable(final Path file, final String idColumn) {
-        try (DelimitedFile table = DelimitedFile.open(file)) {
+        try (DelimitedFile table = DelimitedFile.open(GivenFile.of(file).path())) {
             final int column = table.column(idColumn);
             table.rows().forEach(row -> {
                 final RecordId record = new RecordId(LocalFile.of(file).name(), order.size() + 1L);
@@ -106,7 +109,7 @@ final class DedupeCommand implements Callable<Integer> {
     }
 
     private void readExport(final Path file) {
-        try (SourceRecords in = SourceRecords.open(LocalFile.of(file))) {
+        try (SourceRecords in = SourceRecords.open(GivenFile.of(file))) {
             in.forEachRemaining(this::take);
         } catch (final IOException e) {
             throw new UncheckedIOException(e);

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.bibkpi.normalise.Inspection;
-import org.bibkpi.read.LocalFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,14 +22,18 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Says what export files are, how many records they hold and what is missing for tagging.",
         footerHeading = "%nExamples:%n",
-        footer = {"  bibkpi inspect exports/*", "  bibkpi inspect --json savedrecs.txt"})
+        footer = {
+            "  bibkpi inspect exports/*",
+            "  bibkpi inspect --json savedrecs.txt",
+            "  unzip -p works.zip | bibkpi inspect -"
+        })
 final class InspectCommand implements Callable<Integer> {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files to look at.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files to look at; - for what is piped in.")
     private List<Path> files;
 
     @Option(names = "--json", description = "Print one JSON array.")
@@ -39,7 +42,7 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         final List<Inspection> found =
-                files.stream().map(LocalFile::of).map(Inspection::of).toList();
+                files.stream().map(GivenFile::of).map(Inspection::of).toList();
         final PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(json(found).toPrettyString());

@@ -77,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
         final Path target = output.map(Path::toAbsolutePath).orElse(open.job().output());
         try (ReportFolder folder = ReportFolder.draft(target, force);
                 Progress progress = Progress.of(spec.commandLine().getErr(), loudness)) {
-            SparkLog.writeTo(ReportFolder.log(target));
+            SparkFiles.place(ReportFolder.log(target), folder.scratch());
             open.listFiles().forEach(list -> progress.tells(list.fact().text()));
             return run(open, folder, target, progress);
         }
@@ -125,8 +125,7 @@ final class RunCommand implements Callable<Integer> {
         }
         facts.gates().findings(result).stream()
                 .filter(GateFinding::isBroken)
-                .forEach(finding ->
-                        spec.commandLine().getErr().println("quality gate: " + GateWords.english(finding)));
+                .forEach(finding -> spec.commandLine().getErr().println("quality gate: " + GateWords.english(finding)));
         if (!questions.isEmpty() && (strict || !loudness.isQuiet())) {
             spec.commandLine().getErr().println("for a person to look at: " + questions.text());
         }

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  bibkpi tag --column affiliation addresses.csv > tagged.csv",
-            "  bibkpi tag --column address --id row --providers my-region.yaml addresses.tsv"
+            "  bibkpi tag --column address --id row --providers my-region.yaml addresses.tsv",
+            "  bibkpi tag --column address - < addresses.csv"
         })
 final class TagCommand implements Callable<Integer> {
     /** So many addresses are remembered, as most come again; a power of two. */
@@ -40,7 +41,9 @@ final class TagCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "A list with a header, separated by comma, semicolon or tab.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A list with a header, separated by comma, semicolon or tab; - for what is piped in.")
     private Path file;
 
     @Option(names = "--column", paramLabel = "NAME", required = true, description = "The column of addresses.")
@@ -61,7 +64,7 @@ final class TagCommand implements Callable<Integer> {
         final AffiliationTagger tagger = new AffiliationTagger(
                 ProviderRegistryReader.read(providers, Path.of(""), ProviderNameAudit::faults), TagPolicy.standard());
         final TagTable table = new TagTable(new RecentAddresses(tagger, REMEMBERED)::tag);
-        try (DelimitedFile list = DelimitedFile.open(file);
+        try (DelimitedFile list = DelimitedFile.open(GivenFile.of(file).path());
                 CsvTable out = CsvTable.to(spec.commandLine().getOut(), Dialect.MACHINE, columns())) {
             tag(list, table, out);
         } catch (final IOException e) {

@@ -19,11 +19,13 @@ public final class ReportFolder implements Closeable {
 
     private final Path target;
     private final Path draft;
+    private final Path scratch;
     private final OutputLock lock;
 
     private ReportFolder(final Path target, final OutputLock lock) {
         this.target = target;
         this.draft = beside(target, ".draft");
+        this.scratch = Scratch.of(target);
         this.lock = lock;
     }
 
@@ -54,6 +56,7 @@ public final class ReportFolder implements Closeable {
             clearUp();
             demandReplaceable(target, replace);
             Files.createDirectory(draft);
+            Files.createDirectory(scratch);
         } catch (final IOException | InputException e) {
             lock.close();
             throw e;
@@ -83,6 +86,11 @@ public final class ReportFolder implements Closeable {
 
     private static Path beside(final Path target, final String suffix) {
         return target.resolveSibling("." + target.getFileName() + suffix);
+    }
+
+    /** Where the run may keep what does not fit into memory; it goes when the folder is closed. */
+    public Path scratch() {
+        return scratch;
     }
 
     /** Where a report file is to be written. */
@@ -118,6 +126,7 @@ public final class ReportFolder implements Closeable {
         restore(earlier);
         delete(earlier);
         delete(draft);
+        delete(scratch);
     }
 
     private void restore(final Path earlier) throws IOException {
@@ -129,12 +138,13 @@ public final class ReportFolder implements Closeable {
     @Override
     public void close() throws IOException {
         delete(draft);
+        delete(scratch);
         lock.close();
     }
 
     /** When the program is interrupted, while it may still be writing; nobody is left to tell. */
     private void discard() {
-        for (int attempt = 0; attempt < ATTEMPTS && Files.exists(draft); attempt++) {
+        for (int attempt = 0; attempt < ATTEMPTS && (Files.exists(draft) || Files.exists(scratch)); attempt++) {
             try {
                 discardOnce();
             } catch (final IOException | UncheckedIOException e) {
@@ -145,6 +155,7 @@ public final class ReportFolder implements Closeable {
 
     private synchronized void discardOnce() throws IOException {
         delete(draft);
+        delete(scratch);
     }
 
     private static boolean isEmpty(final Path folder) {

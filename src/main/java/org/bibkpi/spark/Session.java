@@ -35,6 +35,10 @@ final class Session implements Closeable {
         if (conf.get("spark.master").startsWith("local")) {
             // Spark's own messages stay within this machine.
             conf.setIfMissing("spark.driver.host", "127.0.0.1").setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+            // Written in Java: Spark's default unpacks a native library into the temporary folder, where it stays if
+            // the
+            // run is killed.
+            conf.setIfMissing("spark.io.compression.codec", "lzf");
             // A task that runs out of memory is told to the user; by default it ends the program without a word.
             conf.setIfMissing("spark.executor.killOnFatalError.depth", "0");
         }

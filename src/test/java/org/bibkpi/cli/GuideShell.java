@@ -144,10 +144,13 @@ final class GuideShell implements Closeable {
         }
     }
 
-    /** What Spark needs of Java, as this process was given it. */
-    private static Stream<String> opens() {
-        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith("--add-opens"));
+    /** What Spark needs of Java: as this process was given it, or as Maven tells tests that were not. */
+    static Stream<String> opens() {
+        return Stream.concat(
+                        ManagementFactory.getRuntimeMXBean().getInputArguments().stream(),
+                        Stream.of(System.getProperty("spark.opens", "").split("\\s+", -1)))
+                .filter(argument -> argument.startsWith("--add-opens"))
+                .distinct();
     }
 
     static String classPath(final Path... more) {

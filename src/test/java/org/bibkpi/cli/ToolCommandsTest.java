@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -158,6 +161,22 @@ final class ToolCommandsTest {
                 .hasSizeGreaterThan(9)
                 .allSatisfy(name -> assertThat(ProgramRun.of(name, "--help").out())
                         .containsPattern("Examples?:\\R  bibkpi " + name));
+    }
+
+    @Test
+    void whatIsPipedInIsReadLikeAFile() throws IOException {
+        final InputStream before = System.in;
+        try {
+            System.setIn(Files.newInputStream(Path.of("sample-data/exports/scopus.csv")));
+            assertThat(ProgramRun.of("inspect", "-").out()).startsWith("-: scopus-csv, 330 records");
+            System.setIn(Files.newInputStream(Path.of("sample-data/exports/scopus.csv")));
+            assertThat(ProgramRun.of("dedupe", "-").out().lines()).hasSize(1 + 330);
+            System.setIn(new ByteArrayInputStream(
+                    "address\n\"Danderyd Hospital, Stockholm\"\n".getBytes(StandardCharsets.UTF_8)));
+            assertThat(ProgramRun.of("tag", "--column", "address", "-").out()).contains(",hit,");
+        } finally {
+            System.setIn(before);
+        }
     }
 
     @Test

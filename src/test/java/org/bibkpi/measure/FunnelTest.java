@@ -1,6 +1,7 @@
 package org.bibkpi.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.bibkpi.model.Answer;
 import org.bibkpi.model.Author;
 import org.bibkpi.model.DatedYear;
 import org.bibkpi.model.DocumentType;
+import org.bibkpi.model.FileCount;
 import org.bibkpi.model.PersonName;
 import org.bibkpi.model.Publication;
 import org.bibkpi.model.RecordId;
@@ -36,9 +38,28 @@ final class FunnelTest {
                 .isEqualTo(Map.of("all", 0L, "Scopus", 1L, "PubMed", 0L));
     }
 
+    @Test
+    void aRecordThatGotLostEndsTheRun() {
+        final SourceRecord record = record("ris", Source.SCOPUS, List.of(), List.of(ADDRESS));
+        final FileCount one = new FileCount("ris", "ris-generic", Source.SCOPUS, 1, 0, List.of());
+        final FileCount two = new FileCount("ris", "ris-generic", Source.SCOPUS, 2, 0, List.of());
+
+        assertThat(Funnel.complete(funnel(record), List.of(one)).total().read()).isEqualTo(1);
+        assertThatThrownBy(() -> Funnel.complete(funnel(record), List.of(two)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("records got lost: 2 read, 1 kept, 0 merged, 0 rejected");
+    }
+
     /** By source, in the year of the publication. */
     private static Map<String, Long> withoutLinks(final SourceRecord... records) {
-        final Funnel funnel = Funnel.of(new Assessment(
+        return funnel(records).rows().entrySet().stream()
+                .filter(row -> row.getKey().year().equals("2020"))
+                .collect(Collectors.toMap(
+                        row -> row.getKey().source(), row -> row.getValue().withoutLinks()));
+    }
+
+    private static Funnel funnel(final SourceRecord... records) {
+        return Funnel.of(new Assessment(
                 "a",
                 new Publication(List.of(records)),
                 Optional.of(new DatedYear(DatedYear.Basis.ISSUE, 2020)),
@@ -46,10 +67,6 @@ final class FunnelTest {
                 Outcome.COUNTED,
                 new Tag(Answer.YES, "", List.of()),
                 CountedFacts.NONE));
-        return funnel.rows().entrySet().stream()
-                .filter(row -> row.getKey().year().equals("2020"))
-                .collect(Collectors.toMap(
-                        row -> row.getKey().source(), row -> row.getValue().withoutLinks()));
     }
 
     private static SourceRecord record(
