@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bibkpi.model.InputException;
 
 /**
@@ -23,16 +24,23 @@ final class CsvRows implements Pieces<CsvRow> {
 
     /** Reads the header, which is on the first line that has one of these columns. */
     CsvRows(final ExportContent content, final String... headerColumns) throws IOException {
+        this(content, UnaryOperator.identity(), headerColumns);
+    }
+
+    /** Reads the header as the other does, with its columns renamed. */
+    CsvRows(final ExportContent content, final UnaryOperator<CsvLayout> renamed, final String... headerColumns)
+            throws IOException {
         this.name = content.name();
         this.lines = new Lines(content);
-        this.layout = header(List.of(headerColumns));
+        this.layout = header(renamed, List.of(headerColumns));
         this.columns = layout.columns();
     }
 
-    private CsvLayout header(final List<String> headerColumns) throws IOException {
+    private CsvLayout header(final UnaryOperator<CsvLayout> renamed, final List<String> headerColumns)
+            throws IOException {
         Optional<Lines.Line> line = lines.next();
         while (line.isPresent()) {
-            final CsvLayout found = CsvLayout.of(line.get().text());
+            final CsvLayout found = renamed.apply(CsvLayout.of(line.get().text()));
             if (headerColumns.stream().anyMatch(found::has)) {
                 return found;
             }

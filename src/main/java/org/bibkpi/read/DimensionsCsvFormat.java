@@ -12,6 +12,9 @@ public final class DimensionsCsvFormat implements ExportFormat {
         "Authors (Raw Affiliation)", "Authors Affiliations", "Authors Affiliations (Raw)", "Authors (Affiliation)"
     };
 
+    /** The export for maps of science has names of organisations, and not whose they are. */
+    private static final String ORGANISATIONS = "Authors Affiliations - Name of Research organization";
+
     @Override
     public String id() {
         return "dimensions-csv";
@@ -28,7 +31,7 @@ public final class DimensionsCsvFormat implements ExportFormat {
         return new FormatGuide(
                 "Dimensions, CSV or Excel",
                 "Save / Export > Export full record > CSV.",
-                "No ISSNs or ORCID iDs. Above 100 authors it leaves out names and addresses. The "
+                "No ORCID iDs; ISSNs only in newer ones. Above 100 authors it leaves out names and addresses. The "
                         + "free version has no addresses.");
     }
 
@@ -60,7 +63,10 @@ public final class DimensionsCsvFormat implements ExportFormat {
                 .put(RawField.PAGES, row.get("Pagination"))
                 .put(RawField.TYPE, row.get("Publication Type"))
                 .never(Gap.NO_ORCID_FIELD);
-        row.noteGap(draft, Gap.NO_AFFILIATION_FIELD, ADDRESSES);
+        draft.gapIf(
+                !row.hasAny(ADDRESSES) && !row.has(ORGANISATIONS),
+                Gap.NO_AFFILIATION_FIELD,
+                FieldNames.column(ADDRESSES));
         row.noteGap(draft, Gap.NO_ISSN_FIELD, "ISSN");
         row.noteGap(draft, Gap.NO_TYPE_FIELD, "Publication Type");
         final boolean noIssueYear = row.get("Publication date (print)").isEmpty();
@@ -80,6 +86,7 @@ public final class DimensionsCsvFormat implements ExportFormat {
                 BracketedPeople.split(inBrackets, ';').forEach(a -> links.link(List.of(person.name()), a));
             }
         }
+        Names.split(row.get(ORGANISATIONS), ";").forEach(links::keep);
         links.describe(draft);
         draft.gapIf(row.has("Authors") && names.isEmpty(), Gap.AUTHORS_TRUNCATED, "");
     }

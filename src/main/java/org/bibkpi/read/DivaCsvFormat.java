@@ -35,7 +35,7 @@ public final class DivaCsvFormat implements ExportFormat {
 
     @Override
     public boolean recognises(final ContentHead head) {
-        return CsvLayout.of(head.firstLine()).hasAll("PID", "Name", "Title", "PublicationType");
+        return head.hasHeader("PID", "Name", "Title", "PublicationType");
     }
 
     @Override

@@ -36,10 +36,9 @@ public final class EmbaseCsvFormat implements ExportFormat {
 
     @Override
     public boolean recognises(final ContentHead head) {
-        final CsvLayout layout = CsvLayout.of(head.firstLine());
-        return layout.hasAll("Title", "Author Names", "Source")
-                || layout.hasAll("Title", "Author Names", "Embase Accession ID")
-                || layout.hasAll("Title", "Author Names", "Source title");
+        return head.hasHeader("Title", "Author Names", "Source")
+                || head.hasHeader("Title", "Author Names", "Embase Accession ID")
+                || head.hasHeader("Title", "Author Names", "Source title");
     }
 
     @Override

@@ -43,6 +43,10 @@ public final class Exports {
         return FORMATS.stream().filter(f -> f.recognises(head)).findFirst().orElseThrow(() -> noExport(head));
     }
 
+    static boolean isExport(final ContentHead head) {
+        return FORMATS.stream().anyMatch(f -> f.recognises(head));
+    }
+
     private static InputException noExport(final ContentHead head) {
         final String message = Lookalike.find(head.text())
                 .map(k -> "This is " + k.what() + ", not an export. " + k.instead())

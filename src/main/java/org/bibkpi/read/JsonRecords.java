@@ -55,7 +55,7 @@ final class JsonRecords implements Pieces<JsonNode> {
     public Optional<Piece<JsonNode>> next() throws IOException {
         int c = in.read();
         while (c >= 0) {
-            if (c == '"' && open.isEmpty() && !searching) {
+            if (!searching && isStray(c)) {
                 searching = true;
                 return Optional.of(new Piece.Damaged<>("line " + in.line(), "Here stands a part of a record."));
             }
@@ -85,14 +85,17 @@ final class JsonRecords implements Pieces<JsonNode> {
         before = Character.isWhitespace(c) ? before : c;
     }
 
+    /** Between records nothing else can stand: the last one was closed at the wrong place, or the next lost its brace. */
+    private boolean isStray(final int c) {
+        return c == '"' ? inList || open.isEmpty() : inList && (c == '[' || c == '}' || c == ':');
+    }
+
     private boolean expectsRecord() {
         return inList || open.isEmpty() || searching;
     }
 
     /** Follows the brackets around the records. */
     private void follow(final int c) throws IOException {
-        // Between the records of a list nothing else can stand: the last one was closed too early.
-        searching |= inList && (c == '"' || c == '[' || c == '}' || c == ':');
         if (searching) {
             return;
         }

@@ -25,7 +25,7 @@ public final class LensCsvFormat implements ExportFormat {
 
     @Override
     public boolean recognises(final ContentHead head) {
-        return CsvLayout.of(head.firstLine()).hasAll("Lens ID", "Title", "Publication Year", "Source Title");
+        return head.hasHeader("Lens ID", "Title", "Publication Year", "Source Title");
     }
 
     @Override

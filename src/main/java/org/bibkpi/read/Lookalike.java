@@ -45,7 +45,27 @@ record Lookalike(String what, String instead, Predicate<String> is) {
             new Lookalike(
                     "the citation overview of Scopus, which has no addresses",
                     "In Scopus go back to the document list and choose Export > CSV, with Affiliations and ISSN ticked.",
-                    t -> t.contains("Document h-Index") || t.startsWith("Citation overview")),
+                    Lookalike::isCitationOverview),
+            new Lookalike(
+                    "an export of SciVal, which has no addresses",
+                    "In Scopus search for the same publications and choose Export > CSV, with Affiliations and ISSN ticked.",
+                    t -> t.contains("Scopus Source title") && t.contains("EID")),
+            new Lookalike(
+                    "a table of InCites, which has no addresses",
+                    "In Web of Science search for its accession numbers (UT=) and choose Export > Plain text file > Full record.",
+                    t -> t.contains("Category Normalized Citation Impact") || t.contains("Journal Expected Citations")),
+            new Lookalike(
+                    "a table of Publish or Perish, which has no addresses",
+                    EXPORT_AGAIN,
+                    t -> firstLine(t).contains("Cites") && firstLine(t).contains("GSRank")),
+            new Lookalike(
+                    "a list of references in the tags of RefWorks",
+                    "In RefWorks choose Share > Export references > RIS.",
+                    Lookalike::isRefworks),
+            new Lookalike(
+                    "a list of references in the tags of Refer (.enw)",
+                    "In EndNote choose File > Export, style RefMan (RIS), or file type XML.",
+                    t -> t.startsWith("%0 ")),
             new Lookalike(
                     "a citation text of Ovid, which is made for reading",
                     "In Ovid choose Export > RIS, fields: Complete Reference.",
@@ -70,12 +90,23 @@ record Lookalike(String what, String instead, Predicate<String> is) {
             new Lookalike("a workbook of another kind", EXPORT_AGAIN, t -> t.startsWith("PK")));
 
     private static final Pattern OVID_TEXT = Pattern.compile("^<\\d+>\\s*[\\r\\n]+[A-Z][A-Za-z ]+[\\r\\n]+  ");
+    private static final Pattern REFWORKS = Pattern.compile("[\\r\\n](?:SR|ID|A1|T1) ");
     private static final Pattern NUMBERS = Pattern.compile("(?:\\d{4,8}\\s+){3,}\\d*", Pattern.DOTALL);
     private static final Pattern NUMBERED_LINE = Pattern.compile("^1[:.] \\S.*", Pattern.DOTALL);
 
     /** What a file that begins like this is, if it is known. */
     static Optional<Lookalike> find(final String head) {
         return KNOWN.stream().filter(k -> k.is().test(head.strip())).findFirst();
+    }
+
+    private static boolean isCitationOverview(final String text) {
+        return text.contains("Document h-Index")
+                || text.startsWith("Citation overview")
+                || (text.contains("Document Title") && text.contains("subtotal"));
+    }
+
+    private static boolean isRefworks(final String text) {
+        return text.startsWith("RT ") && REFWORKS.matcher(text).find();
     }
 
     private static boolean isOvidText(final String text) {

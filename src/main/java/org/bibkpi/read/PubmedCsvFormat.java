@@ -33,9 +33,8 @@ public final class PubmedCsvFormat implements ExportFormat {
 
     @Override
     public boolean recognises(final ContentHead head) {
-        final CsvLayout layout = CsvLayout.of(head.firstLine());
-        return layout.hasAll("PMID", "Title", "Authors", "Journal/Book")
-                || layout.hasAll("Title", "Description", "Details", "ShortDetails", "EntrezUID");
+        return head.hasHeader("PMID", "Title", "Authors", "Journal/Book")
+                || head.hasHeader("Title", "Description", "Details", "ShortDetails", "EntrezUID");
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class PubmedMedlineFormat implements ExportFormat {
                 .put(RawField.VOLUME, record.text("VI"))
                 .put(RawField.ISSUE, record.text("IP"))
                 .put(RawField.PAGES, record.text("PG"))
-                .put(RawField.ISSUE_YEAR, record.text("DP"))
+                .put(inNoIssue(record) ? RawField.ONLINE_YEAR : RawField.ISSUE_YEAR, record.text("DP"))
                 .put(RawField.ONLINE_YEAR, record.text("DEP"))
                 .putAll(RawField.TYPE, record.texts("PT"))
                 .putAll(
@@ -63,6 +63,11 @@ public final class PubmedMedlineFormat implements ExportFormat {
                                 .filter(v -> v.endsWith("[doi]"))
                                 .toList());
         authors(record, draft);
+    }
+
+    /** Before a work is put into an issue, its date is that of the first appearance. */
+    private static boolean inNoIssue(final TaggedRecord record) {
+        return record.text("PST").equals("aheadofprint") && !record.hasAny("VI", "IP");
     }
 
     /** What follows an author belongs to that author; editors and investigators are none. */

@@ -34,12 +34,19 @@ final class PubmedRecord {
                 .put(RawField.VOLUME, article.text("Journal", "JournalIssue", "Volume"))
                 .put(RawField.ISSUE, article.text("Journal", "JournalIssue", "Issue"))
                 .put(RawField.PAGES, pages(article))
-                .put(RawField.ISSUE_YEAR, issueYear(article))
+                .put(inNoIssue(record, article) ? RawField.ONLINE_YEAR : RawField.ISSUE_YEAR, issueYear(article))
                 .put(RawField.ONLINE_YEAR, onlineYear(article))
                 .putAll(RawField.TYPE, article.texts("PublicationTypeList", "PublicationType"))
                 .putAll(RawField.DOI, dois(record, article));
         authors(article.all("AuthorList", "Author"), draft);
         draft.putAll(RawField.UNLINKED_ADDRESS, article.texts("Affiliation"));
+    }
+
+    /** Before a work is put into an issue, its date is that of the first appearance. */
+    private static boolean inNoIssue(final XmlElement record, final XmlElement article) {
+        return record.text("PubmedData", "PublicationStatus").equals("aheadofprint")
+                && article.text("Journal", "JournalIssue", "Volume").isEmpty()
+                && article.text("Journal", "JournalIssue", "Issue").isEmpty();
     }
 
     private static String title(final XmlElement article) {

@@ -76,7 +76,11 @@ final class RisRecords implements Pieces<TaggedRecord> {
     private static void take(final TaggedRecord record, final String text) {
         final Matcher tag = TAG_LINE.matcher(text);
         if (tag.matches()) {
-            record.begin(tag.group(1), tag.group(2) == null ? "" : tag.group(2));
+            final String value = tag.group(2) == null ? "" : tag.group(2);
+            // Web of Science leaves out the line ends between some values.
+            for (final String part : value.split(Pattern.quote(tag.group(1) + "  - "), -1)) {
+                record.begin(tag.group(1), part);
+            }
         } else if (!text.isBlank()) {
             record.continueWith(text);
         }

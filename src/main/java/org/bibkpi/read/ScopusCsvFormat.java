@@ -31,14 +31,19 @@ public final class ScopusCsvFormat implements ExportFormat {
 
     @Override
     public boolean recognises(final ContentHead head) {
-        final CsvLayout layout = CsvLayout.of(head.firstLine());
-        return layout.hasAll("Title", "Year", "Source title")
-                && (layout.has("EID") || layout.has("Link") || layout.has("Art. No."));
+        return head.layouts()
+                .map(ScopusColumns::inEnglish)
+                .anyMatch(l -> l.hasAll("Title", "Year", "Source title")
+                        && (l.has("EID") || l.has("Link") || l.has("Art. No.")));
     }
 
     @Override
     public RecordReader open(final ExportContent content) throws IOException {
-        return new PieceReader<>(content, source(), new CsvRows(content, "Source title"), ScopusCsvFormat::describe);
+        return new PieceReader<>(
+                content,
+                source(),
+                new CsvRows(content, ScopusColumns::inEnglish, "Source title"),
+                ScopusCsvFormat::describe);
     }
 
     private static void describe(final CsvRow row, final RecordDraft draft) {
@@ -48,7 +53,7 @@ public final class ScopusCsvFormat implements ExportFormat {
                 .put(RawField.PMID, row.get("PubMed ID"))
                 .put(RawField.EID, row.firstOf("EID", "Link"))
                 .put(RawField.ISSN, row.get("ISSN"))
-                .put(RawField.ISSUE_YEAR, row.get("Year"))
+                .put(inNoIssue(row) ? RawField.ONLINE_YEAR : RawField.ISSUE_YEAR, row.get("Year"))
                 .put(RawField.VOLUME, row.get("Volume"))
                 .put(RawField.ISSUE, row.get("Issue"))
                 .put(RawField.TYPE, row.get("Document Type"))
@@ -58,6 +63,13 @@ public final class ScopusCsvFormat implements ExportFormat {
         row.noteGap(draft, Gap.NO_ISSN_FIELD, "ISSN");
         row.noteGap(draft, Gap.NO_TYPE_FIELD, "Document Type");
         authors(row, draft);
+    }
+
+    /** Before a work is put into an issue, its year is that of the first appearance. */
+    private static boolean inNoIssue(final CsvRow row) {
+        return row.firstOf("Publication Stage", "Document Type").equals("Article in Press")
+                && row.get("Volume").isEmpty()
+                && row.get("Issue").isEmpty();
     }
 
     private static void authors(final CsvRow row, final RecordDraft draft) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Optional;
 import org.bibkpi.sheet.Workbook;
 
@@ -32,9 +33,7 @@ final class Unpacked {
     /** Its beginning, decoded. */
     ContentHead head() throws IOException {
         if (packing != Packing.PLAIN) {
-            final String csv = sheet();
-            return new ContentHead(
-                    name, ContentHead.Kind.SPREADSHEET, csv.substring(0, Math.min(csv.length(), Unpacker.HEAD)));
+            return head(sheet());
         }
         final Encoding encoding = Encoding.of(head);
         final int mark = encoding.markLength();
@@ -44,9 +43,19 @@ final class Unpacked {
         }
     }
 
+    private ContentHead head(final String csv) {
+        return new ContentHead(
+                name, ContentHead.Kind.SPREADSHEET, csv.substring(0, Math.min(csv.length(), Unpacker.HEAD)));
+    }
+
+    /** The sheet that is an export; notes may stand on one before it. */
     private String sheet() {
         if (sheet.isEmpty()) {
-            sheet = Optional.of(Workbook.asCsv(name, bytes));
+            final List<String> sheets = Workbook.sheetsAsCsv(name, bytes);
+            sheet = sheets.stream()
+                    .filter(csv -> Exports.isExport(head(csv)))
+                    .findFirst()
+                    .or(() -> Optional.of(sheets.get(0)));
         }
         return sheet.get();
     }

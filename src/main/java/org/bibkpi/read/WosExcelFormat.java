@@ -52,7 +52,7 @@ public final class WosExcelFormat implements ExportFormat {
 
     @Override
     public boolean recognises(final ContentHead head) {
-        return CsvLayout.of(head.firstLine()).hasAll("Publication Type", "Article Title", "UT (Unique WOS ID)");
+        return head.hasHeader("Publication Type", "Article Title", "UT (Unique WOS ID)");
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class ZoteroCsvFormat implements ExportFormat {
 
     @Override
     public boolean recognises(final ContentHead head) {
-        return CsvLayout.of(head.firstLine()).hasAll("Key", "Item Type", "Publication Title");
+        return head.hasHeader("Key", "Item Type", "Publication Title");
     }
 
     @Override
