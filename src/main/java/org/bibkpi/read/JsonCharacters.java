@@ -3,17 +3,24 @@ package org.bibkpi.read;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.CharBuffer;
+import java.util.Arrays;
+import java.util.Optional;
 import org.bibkpi.model.InputException;
 
 /** The characters of a JSON file; some may be given back after damage. */
 final class JsonCharacters implements Closeable {
+    /** Lines of more characters are read one by one. */
+    private static final int LONGEST_SEEN = 4 * 1024 * 1024;
+
     private final String name;
     private final Reader text;
-    private final char[] buffer = new char[16 * 1024];
+    private char[] buffer = new char[64 * 1024];
     private String returned = "";
     private int atReturned;
     private int at;
     private int limit;
+    private int lastRead;
     private long line = 1;
     private int column;
     private int attempts;
@@ -53,6 +60,50 @@ final class JsonCharacters implements Closeable {
         return c;
     }
 
+    /**
+     * The line whose first character was just read, without its end, if it can be seen as a whole. It is still to be
+     * read, or to be passed over.
+     */
+    Optional<CharBuffer> line() throws IOException {
+        if (!atLineStart() || atReturned < returned.length() || at == 0) {
+            return Optional.empty();
+        }
+        int length = lengthOfLine(0);
+        while (length < 0 && more()) {
+            length = lengthOfLine(limit - at - lastRead);
+        }
+        return length < 0 ? Optional.empty() : Optional.of(CharBuffer.wrap(buffer, at - 1, length + 1));
+    }
+
+    /** How far it is to the end of the line, searched from so many characters on; −1 if it is not in sight. */
+    private int lengthOfLine(final int from) {
+        int end = at + from;
+        while (end < limit && buffer[end] != '\n') {
+            end++;
+        }
+        return end < limit ? end - at : -1;
+    }
+
+    /** Reads on behind what is in sight, keeping the character just read. */
+    private boolean more() throws IOException {
+        System.arraycopy(buffer, at - 1, buffer, 0, limit - at + 1);
+        limit -= at - 1;
+        at = 1;
+        if (limit == buffer.length && limit < LONGEST_SEEN) {
+            buffer = Arrays.copyOf(buffer, 2 * limit);
+        }
+        lastRead = limit < buffer.length ? Math.max(text.read(buffer, limit, buffer.length - limit), 0) : 0;
+        limit += lastRead;
+        return lastRead > 0;
+    }
+
+    /** Passes over a line that was seen. */
+    void pass(final CharBuffer seen) {
+        at += seen.length();
+        line++;
+        column = 0;
+    }
+
     /** Passes over a string whose opening quote was just read; one that lost its end does not hide the next line. */
     void skipString() throws IOException {
         int c = read();
@@ -79,7 +130,7 @@ final class JsonCharacters implements Closeable {
         attempts = 0;
     }
 
-    long line() {
+    long lineNumber() {
         return line;
     }
 

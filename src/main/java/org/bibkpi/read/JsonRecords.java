@@ -1,14 +1,8 @@
 package org.bibkpi.read;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,22 +14,13 @@ import org.bibkpi.model.InputException;
  * goes on for the next object that is a record.
  */
 final class JsonRecords implements Pieces<JsonNode> {
-    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(Lines.LONGEST)
-                            .maxNestingDepth(200)
-                            .build())
-                    .build())
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     /** How often a character may be read again before the file is given up. */
     private static final int MOST_ATTEMPTS = 200;
 
     private final String name;
     private final JsonShape shape;
     private final JsonCharacters in;
+    private final JsonObjectParser parser;
     /** The brackets around the records. */
     private final StringBuilder open = new StringBuilder();
 
@@ -49,6 +34,7 @@ final class JsonRecords implements Pieces<JsonNode> {
         this.name = content.name();
         this.shape = shape;
         this.in = new JsonCharacters(content);
+        this.parser = new JsonObjectParser(shape);
     }
 
     @Override
@@ -57,10 +43,10 @@ final class JsonRecords implements Pieces<JsonNode> {
         while (c >= 0) {
             if (!searching && isStray(c)) {
                 searching = true;
-                return Optional.of(new Piece.Damaged<>("line " + in.line(), "Here stands a part of a record."));
+                return Optional.of(new Piece.Damaged<>("line " + in.lineNumber(), "Here stands a part of a record."));
             }
             suspect(c);
-            final Optional<Piece<JsonNode>> piece = c == '{' && expectsRecord() ? object(List.of()) : Optional.empty();
+            final Optional<Piece<JsonNode>> piece = c == '{' && expectsRecord() ? record() : Optional.empty();
             if (piece.isPresent()) {
                 return piece;
             }
@@ -94,6 +80,30 @@ final class JsonRecords implements Pieces<JsonNode> {
         return inList || open.isEmpty() || searching;
     }
 
+    private Optional<Piece<JsonNode>> record() throws IOException {
+        final Optional<Piece<JsonNode>> line = open.isEmpty() && !inList ? wholeLine() : Optional.empty();
+        return line.isPresent() ? line : object(List.of());
+    }
+
+    /** Most large files have a record on each line: these need no search for where it ends. */
+    private Optional<Piece<JsonNode>> wholeLine() throws IOException {
+        final Optional<CharBuffer> line = in.line();
+        final Optional<JsonObjectParser.Parsed> parsed = line.flatMap(parser::record);
+        return parsed.map(record -> {
+            final Piece<JsonNode> piece = found("line " + in.lineNumber(), record.node(), record.firstKeys());
+            in.pass(line.orElseThrow());
+            return piece;
+        });
+    }
+
+    private Piece<JsonNode> found(final String position, final JsonNode node, final List<String> keys) {
+        searching = false;
+        cutOff = false;
+        firstKeys = keys;
+        in.settle();
+        return new Piece.Whole<>(position, node);
+    }
+
     /** Follows the brackets around the records. */
     private void follow(final int c) throws IOException {
         if (searching) {
@@ -112,7 +122,7 @@ final class JsonRecords implements Pieces<JsonNode> {
     }
 
     private Optional<Piece<JsonNode>> object(final List<String> path) throws IOException {
-        final long line = in.line();
+        final long line = in.lineNumber();
         // Among lines of records each line is one, even behind damage.
         searching &= !(open.isEmpty() && in.atLineStart());
         final JsonObjectScan scan = new JsonObjectScan(in);
@@ -135,13 +145,9 @@ final class JsonRecords implements Pieces<JsonNode> {
     }
 
     private Optional<Piece<JsonNode>> piece(final String position, final JsonObjectScan scan) {
-        final Optional<JsonNode> node = scan.isWhole() ? parse(scan.text()) : Optional.empty();
+        final Optional<JsonNode> node = scan.isWhole() ? parser.parse(scan.text()) : Optional.empty();
         if (node.isPresent() && shape.isRecord().test(node.get())) {
-            searching = false;
-            cutOff = false;
-            firstKeys = scan.firstKeys();
-            in.settle();
-            return Optional.of(new Piece.Whole<>(position, node.get()));
+            return Optional.of(found(position, node.get(), scan.firstKeys()));
         }
         firstKeys = firstKeys.isEmpty() ? scan.firstKeys() : firstKeys;
         final boolean another = !searching || scan.firstKeys().equals(firstKeys);
@@ -162,17 +168,9 @@ final class JsonRecords implements Pieces<JsonNode> {
     /** Looks for records inside what was taken for one. */
     private void retry(final JsonObjectScan scan) {
         if (in.attempts() > MOST_ATTEMPTS) {
-            throw new InputException(name + ":" + in.line(), "The file is damaged throughout. Export it again.");
+            throw new InputException(name + ":" + in.lineNumber(), "The file is damaged throughout. Export it again.");
         }
         in.giveBack(scan.text().substring(1));
-    }
-
-    private static Optional<JsonNode> parse(final String text) {
-        try {
-            return Optional.of(JSON.readTree(text));
-        } catch (final JsonProcessingException malformed) {
-            return Optional.empty();
-        }
     }
 
     private static List<String> append(final List<String> path, final String key) {
@@ -183,7 +181,7 @@ final class JsonRecords implements Pieces<JsonNode> {
 
     private InputException cutOff() {
         return new InputException(
-                name + ":" + in.line(),
+                name + ":" + in.lineNumber(),
                 "The file ends in the middle; records are missing. Download or export it again.");
     }
 

@@ -2,6 +2,7 @@ package org.bibkpi.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -11,8 +12,25 @@ import java.util.function.Predicate;
  * @param lists the paths of keys to arrays of records, such as {@code message, items}
  * @param wrappers the paths of keys to an object around a single record
  * @param isRecord whether an object is a record of the format
+ * @param members those members of a record that are read, and those that {@code isRecord} asks for; empty for all
  */
-record JsonShape(List<List<String>> lists, List<List<String>> wrappers, Predicate<JsonNode> isRecord) {
+record JsonShape(
+        List<List<String>> lists, List<List<String>> wrappers, Predicate<JsonNode> isRecord, Set<String> members) {
+    /** A shape of records of which every member is kept. */
+    JsonShape(final List<List<String>> lists, final List<List<String>> wrappers, final Predicate<JsonNode> isRecord) {
+        this(lists, wrappers, isRecord, Set.of());
+    }
+
+    /** Whether a member of a record is read. */
+    boolean reads(final String member) {
+        return members.isEmpty() || members.contains(member);
+    }
+
+    /** Whether an object with this key may hold records instead of being one. */
+    boolean holdsRecords(final String key) {
+        return leadsOn(List.of(key)) || isList(List.of(key));
+    }
+
     boolean isList(final List<String> path) {
         return lists.contains(path);
     }

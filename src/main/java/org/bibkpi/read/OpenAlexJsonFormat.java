@@ -3,6 +3,7 @@ package org.bibkpi.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -20,8 +21,25 @@ public final class OpenAlexJsonFormat implements ExportFormat {
             Pattern.compile("\"(?:id|openalex)\"\\s*:\\s*\"https?:(?:\\\\?/){2}openalex\\.org\\\\?/W\\d+\"");
     private static final Pattern EMPTY_PAGE =
             Pattern.compile("\\{\\s*\"meta\"\\s*:\\s*\\{[^{}]*\"count\"[^{}]*}\\s*,\\s*\"results\"\\s*:\\s*\\[\\s*]");
+    private static final Set<String> MEMBERS = Set.of(
+            "id",
+            "doi",
+            "title",
+            "display_name",
+            "ids",
+            "publication_year",
+            "type",
+            "type_crossref",
+            "is_retracted",
+            "biblio",
+            "primary_location",
+            "host_venue",
+            "authorships",
+            "is_authors_truncated",
+            "authorships_truncated",
+            "authors_count");
     private static final JsonShape SHAPE =
-            new JsonShape(List.of(List.of("results")), List.of(), OpenAlexJsonFormat::isWork);
+            new JsonShape(List.of(List.of("results")), List.of(), OpenAlexJsonFormat::isWork, MEMBERS);
     /** The lists of the API end after this many authors, and say nothing of it. */
     private static final int CUT_AT = 100;
 
