@@ -15,7 +15,6 @@ import org.apache.spark.storage.StorageLevel;
 import org.bibkpi.deduplicate.Works;
 import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.Assessor;
-import org.bibkpi.measure.CountSheet;
 import org.bibkpi.measure.Counts;
 import org.bibkpi.measure.Criteria;
 import org.bibkpi.measure.DistinctIds;
@@ -27,17 +26,10 @@ import scala.Tuple2;
 
 /** The third stage: the records of each work come together, are tagged and counted. */
 final class AssessStage {
-    private final JavaRDD<byte[]> assessments;
-    private final Broadcast<Criteria> criteria;
-    private final Broadcast<NamesakeEvidence> namesakes;
+    private final JavaRDD<AssessedItem> assessed;
 
-    private AssessStage(
-            final JavaRDD<byte[]> assessments,
-            final Broadcast<Criteria> criteria,
-            final Broadcast<NamesakeEvidence> namesakes) {
-        this.assessments = assessments;
-        this.criteria = criteria;
-        this.namesakes = namesakes;
+    private AssessStage(final JavaRDD<AssessedItem> assessed) {
+        this.assessed = assessed;
     }
 
     /** Starts the stage; its result is kept, as it is both counted and written. */
@@ -55,12 +47,9 @@ final class AssessStage {
                 .values();
         final Broadcast<NamesakeEvidence> namesakes = context.broadcast(
                 NamesakeEvidence.of(criteria.roster(), orcidUses(publications, shared, partitions).stream()));
-        return new AssessStage(
-                publications
-                        .mapPartitions(part -> assess(part, new Assessor(shared.value(), namesakes.value())))
-                        .persist(StorageLevel.MEMORY_AND_DISK()),
-                shared,
-                namesakes);
+        return new AssessStage(publications
+                .mapPartitions(part -> new AssessedPart(part, new Assessor(shared.value(), namesakes.value())))
+                .persist(StorageLevel.MEMORY_AND_DISK()));
     }
 
     /** Every ORCID iD that stands beside a name of the roster; the others, far more, stay where they are. */
@@ -80,40 +69,22 @@ final class AssessStage {
 
     /** All publications counted. */
     Counts counts() {
-        final Broadcast<Criteria> shared = criteria;
-        final Broadcast<NamesakeEvidence> known = namesakes;
-        return assessments
-                .mapPartitions(part -> count(part, new Assessor(shared.value(), known.value())))
+        return AssessedItem.of(AssessedItem.Sum.class, assessed)
+                .map(AssessedItem.Sum::counts)
                 .fold(Counts.NONE, Counts::plus);
     }
 
     /** Hands out the publications by id, a partition at a time. */
     void forEach(final Consumer<Assessment> reader, final int partitions) {
+        final RecordCodec<Assessment> codec = RecordCodec.of(Assessment.class);
         final DistinctIds distinct = new DistinctIds(reader);
-        assessments
-                .mapToPair(bytes -> new Tuple2<>(codec().decode(bytes).id(), bytes))
+        AssessedItem.of(AssessedItem.One.class, assessed)
+                .mapToPair(one -> new Tuple2<>(one.id(), one.bytes()))
                 .sortByKey(true, partitions)
                 .values()
                 .toLocalIterator()
-                .forEachRemaining(bytes -> distinct.accept(codec().decode(bytes)));
+                .forEachRemaining(bytes -> distinct.accept(codec.decode(bytes)));
         distinct.flush();
-    }
-
-    private static Iterator<byte[]> assess(final Iterator<Iterable<byte[]>> works, final Assessor assessor) {
-        final RecordCodec<Assessment> codec = codec();
-        return each(works, work -> codec.encode(assessor.assess(publication(work))));
-    }
-
-    private static Iterator<Counts> count(final Iterator<byte[]> part, final Assessor assessor) {
-        final RecordCodec<Assessment> codec = codec();
-        final CountSheet sheet = new CountSheet(assessor);
-        part.forEachRemaining(bytes -> sheet.add(codec.decode(bytes)));
-        return List.of(sheet.counts()).iterator();
-    }
-
-    /** Applies a function to one value after the other, holding one at a time. */
-    private static <A, B> Iterator<B> each(final Iterator<A> values, final Function<A, B> function) {
-        return eachOf(values, value -> Stream.of(function.apply(value)));
     }
 
     private static <A, B> Iterator<B> eachOf(final Iterator<A> values, final Function<A, Stream<B>> function) {
@@ -122,17 +93,10 @@ final class AssessStage {
                 .iterator();
     }
 
-    private static Publication publication(final Iterable<byte[]> work) {
+    static Publication publication(final Iterable<byte[]> work) {
+        final RecordCodec<SourceRecord> codec = RecordCodec.of(SourceRecord.class);
         final List<SourceRecord> records = new ArrayList<>();
-        work.forEach(bytes -> records.add(record(bytes)));
+        work.forEach(bytes -> records.add(codec.decode(bytes)));
         return new Publication(records);
-    }
-
-    private static SourceRecord record(final byte[] bytes) {
-        return RecordCodec.of(SourceRecord.class).decode(bytes);
-    }
-
-    private static RecordCodec<Assessment> codec() {
-        return RecordCodec.of(Assessment.class);
     }
 }

@@ -1,8 +1,5 @@
 package org.bibkpi.spark;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,7 +36,7 @@ final class CollectionCodec implements ValueCodec {
     }
 
     @Override
-    public void write(final Object value, final DataOutputStream out) throws IOException {
+    public void write(final Object value, final ByteWriter out) {
         switch (kind) {
             case LIST, SET -> writeAll((Collection<?>) value, out);
             case MAP -> writeAll((Map<?, ?>) value, out);
@@ -48,8 +45,8 @@ final class CollectionCodec implements ValueCodec {
     }
 
     @Override
-    public Object read(final DataInputStream in) throws IOException {
-        final int size = in.readInt();
+    public Object read(final ByteReader in) {
+        final int size = (int) in.readLong();
         return switch (kind) {
             case LIST -> readInto(new ArrayList<>(size), size, in);
             case SET -> readInto(new LinkedHashSet<>(size), size, in);
@@ -58,30 +55,29 @@ final class CollectionCodec implements ValueCodec {
         };
     }
 
-    private void writeAll(final Collection<?> values, final DataOutputStream out) throws IOException {
-        out.writeInt(values.size());
+    private void writeAll(final Collection<?> values, final ByteWriter out) {
+        out.writeLong(values.size());
         for (final Object value : values) {
             parts.get(0).write(value, out);
         }
     }
 
-    private void writeAll(final Map<?, ?> values, final DataOutputStream out) throws IOException {
-        out.writeInt(values.size());
+    private void writeAll(final Map<?, ?> values, final ByteWriter out) {
+        out.writeLong(values.size());
         for (final Map.Entry<?, ?> entry : values.entrySet()) {
             parts.get(0).write(entry.getKey(), out);
             parts.get(1).write(entry.getValue(), out);
         }
     }
 
-    private Collection<Object> readInto(final Collection<Object> values, final int size, final DataInputStream in)
-            throws IOException {
+    private Collection<Object> readInto(final Collection<Object> values, final int size, final ByteReader in) {
         for (int i = 0; i < size; i++) {
             values.add(parts.get(0).read(in));
         }
         return values;
     }
 
-    private Map<Object, Object> readMap(final int size, final DataInputStream in) throws IOException {
+    private Map<Object, Object> readMap(final int size, final ByteReader in) {
         final Map<Object, Object> values = new LinkedHashMap<>(size);
         for (int i = 0; i < size; i++) {
             values.put(parts.get(0).read(in), parts.get(1).read(in));

@@ -1,8 +1,5 @@
 package org.bibkpi.spark;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -28,7 +25,7 @@ final class ComponentsCodec implements ValueCodec {
     }
 
     @Override
-    public void write(final Object value, final DataOutputStream out) throws IOException {
+    public void write(final Object value, final ByteWriter out) {
         try {
             for (int i = 0; i < accessors.length; i++) {
                 codecs[i].write(accessors[i].invoke(value), out);
@@ -39,7 +36,7 @@ final class ComponentsCodec implements ValueCodec {
     }
 
     @Override
-    public Object read(final DataInputStream in) throws IOException {
+    public Object read(final ByteReader in) {
         final Object[] values = new Object[codecs.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = codecs[i].read(in);

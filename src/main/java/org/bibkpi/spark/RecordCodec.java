@@ -1,12 +1,5 @@
 package org.bibkpi.spark;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
 /**
  * Records of the model to bytes and back: {@code decode(encode(x)).equals(x)}. Spark cannot encode Java records, and
  * Java's own serialisation is several times larger; this writes the components one after the other and nothing else, so
@@ -29,20 +22,12 @@ final class RecordCodec<T> {
     }
 
     byte[] encode(final T value) {
-        final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            codec.write(value, out);
-        } catch (final IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        final ByteWriter out = new ByteWriter();
+        codec.write(value, out);
+        return out.toBytes();
     }
 
     T decode(final byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            return type.cast(codec.read(in));
-        } catch (final IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return type.cast(codec.read(new ByteReader(bytes)));
     }
 }

@@ -1,21 +1,17 @@
 package org.bibkpi.spark;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes and reads values of one type: those that the components of bibkpi's records have. */
 interface ValueCodec {
     /** Writes a value. */
-    void write(Object value, DataOutputStream out) throws IOException;
+    void write(Object value, ByteWriter out);
 
     /** Reads what {@link #write} wrote. */
-    Object read(DataInputStream in) throws IOException;
+    Object read(ByteReader in);
 
     /** The codec of a type, which may be a record, a sealed interface over records, or a collection of such. */
     static ValueCodec of(final Type type) {
@@ -59,60 +55,41 @@ interface ValueCodec {
         private Known() {}
     }
 
-    /** Text of any length: a byte for each letter where that is enough, else two; half a surrogate pair survives too. */
+    /** Text of any length. */
     record TextCodec() implements ValueCodec {
-        private static final int LATIN = 0xFF;
-
         @Override
-        public void write(final Object value, final DataOutputStream out) throws IOException {
-            final String text = (String) value;
-            final boolean latin = text.chars().allMatch(c -> c <= LATIN);
-            out.writeInt(latin ? text.length() : -text.length());
-            if (latin) {
-                out.write(text.getBytes(StandardCharsets.ISO_8859_1));
-            } else {
-                out.writeChars(text);
-            }
+        public void write(final Object value, final ByteWriter out) {
+            out.writeText((String) value);
         }
 
         @Override
-        public Object read(final DataInputStream in) throws IOException {
-            final int length = in.readInt();
-            return length >= 0
-                    ? new String(in.readNBytes(length), StandardCharsets.ISO_8859_1)
-                    : wide(new char[-length], in);
-        }
-
-        private static String wide(final char[] letters, final DataInputStream in) throws IOException {
-            for (int i = 0; i < letters.length; i++) {
-                letters[i] = in.readChar();
-            }
-            return new String(letters);
+        public Object read(final ByteReader in) {
+            return in.readText();
         }
     }
 
     /** Whole numbers of 32 bits. */
     record IntCodec() implements ValueCodec {
         @Override
-        public void write(final Object value, final DataOutputStream out) throws IOException {
-            out.writeInt((Integer) value);
+        public void write(final Object value, final ByteWriter out) {
+            out.writeLong((Integer) value);
         }
 
         @Override
-        public Object read(final DataInputStream in) throws IOException {
-            return in.readInt();
+        public Object read(final ByteReader in) {
+            return (int) in.readLong();
         }
     }
 
     /** Whole numbers of 64 bits. */
     record LongCodec() implements ValueCodec {
         @Override
-        public void write(final Object value, final DataOutputStream out) throws IOException {
+        public void write(final Object value, final ByteWriter out) {
             out.writeLong((Long) value);
         }
 
         @Override
-        public Object read(final DataInputStream in) throws IOException {
+        public Object read(final ByteReader in) {
             return in.readLong();
         }
     }
@@ -120,13 +97,13 @@ interface ValueCodec {
     /** Truth values. */
     record BooleanCodec() implements ValueCodec {
         @Override
-        public void write(final Object value, final DataOutputStream out) throws IOException {
-            out.writeBoolean((Boolean) value);
+        public void write(final Object value, final ByteWriter out) {
+            out.writeByte((Boolean) value ? 1 : 0);
         }
 
         @Override
-        public Object read(final DataInputStream in) throws IOException {
-            return in.readBoolean();
+        public Object read(final ByteReader in) {
+            return in.readByte() == 1;
         }
     }
 
@@ -139,13 +116,13 @@ interface ValueCodec {
     record EnumCodec(Object[] constants) implements ValueCodec {
         @Override
         @SuppressWarnings("EnumOrdinal") // both ends are the same program
-        public void write(final Object value, final DataOutputStream out) throws IOException {
+        public void write(final Object value, final ByteWriter out) {
             out.writeByte(((Enum<?>) value).ordinal());
         }
 
         @Override
-        public Object read(final DataInputStream in) throws IOException {
-            return constants[in.readUnsignedByte()];
+        public Object read(final ByteReader in) {
+            return constants[in.readByte()];
         }
     }
 
@@ -157,7 +134,7 @@ interface ValueCodec {
     @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
     record SealedCodec(Class<?>[] permitted) implements ValueCodec {
         @Override
-        public void write(final Object value, final DataOutputStream out) throws IOException {
+        public void write(final Object value, final ByteWriter out) {
             for (int i = 0; i < permitted.length; i++) {
                 if (permitted[i].isInstance(value)) {
                     out.writeByte(i);
@@ -167,8 +144,8 @@ interface ValueCodec {
         }
 
         @Override
-        public Object read(final DataInputStream in) throws IOException {
-            return ValueCodec.of(permitted[in.readUnsignedByte()]).read(in);
+        public Object read(final ByteReader in) {
+            return ValueCodec.of(permitted[in.readByte()]).read(in);
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.bibkpi.tag;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.bibkpi.model.PersonName;
 
@@ -14,7 +12,8 @@ import org.bibkpi.model.PersonName;
  */
 public final class NameCompatibility {
     private static final int SHORTEST_SHORT_FORM = 4;
-    private static final String LETTERS_OF_ONE_SOUND = "ph=f th=t ck=k ch=k c=k q=k w=v z=s y=i j=i";
+    private static final List<String> SPELT = List.of("ph", "th", "ck", "ch", "c", "q", "w", "z", "y", "j");
+    private static final List<String> SPOKEN = List.of("f", "t", "k", "k", "k", "k", "v", "s", "i", "i");
 
     private NameCompatibility() {}
 
@@ -58,10 +57,9 @@ public final class NameCompatibility {
 
     /** One bears a double name, the other a half of it; the rest may stand among the given names. */
     private static boolean partOfFamily(final RosterName person, final RosterName byline) {
-        final Set<String> shorter =
-                new HashSet<>(person.family().size() <= byline.family().size() ? person.family() : byline.family());
-        final List<String> longer =
-                person.family().size() <= byline.family().size() ? byline.family() : person.family();
+        final boolean byPerson = person.family().size() <= byline.family().size();
+        final List<String> shorter = byPerson ? person.family() : byline.family();
+        final List<String> longer = byPerson ? byline.family() : person.family();
         return longer.size() > 1
                 && longer.containsAll(shorter)
                 && shorter.stream().anyMatch(w -> w.length() > 2);
@@ -115,11 +113,20 @@ public final class NameCompatibility {
 
     private static String sound(final String name) {
         String sound = name;
-        for (final String pair : LETTERS_OF_ONE_SOUND.split(" ", -1)) {
-            final int is = pair.indexOf('=');
-            sound = sound.replace(pair.substring(0, is), pair.substring(is + 1));
+        for (int i = 0; i < SPELT.size(); i++) {
+            sound = sound.replace(SPELT.get(i), SPOKEN.get(i));
         }
-        return sound.replaceAll("(.)\\1+", "$1");
+        return withoutDoubles(sound);
+    }
+
+    private static String withoutDoubles(final String sound) {
+        final StringBuilder single = new StringBuilder(sound.length());
+        for (int i = 0; i < sound.length(); i++) {
+            if (i == 0 || sound.charAt(i) != sound.charAt(i - 1)) {
+                single.append(sound.charAt(i));
+            }
+        }
+        return single.toString();
     }
 
     /**

@@ -1,0 +1,46 @@
+package org.bibkpi.spark;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.bibkpi.measure.Assessment;
+import org.bibkpi.measure.Assessor;
+import org.bibkpi.measure.CountSheet;
+
+/** The publications of one partition, assessed one after the other, then their sum. */
+final class AssessedPart implements Iterator<AssessedItem> {
+    private final Iterator<Iterable<byte[]>> works;
+    private final Assessor assessor;
+    private final CountSheet sheet;
+    private final RecordCodec<Assessment> codec = RecordCodec.of(Assessment.class);
+    private boolean summed;
+
+    AssessedPart(final Iterator<Iterable<byte[]>> works, final Assessor assessor) {
+        this.works = works;
+        this.assessor = assessor;
+        this.sheet = new CountSheet(assessor);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !summed;
+    }
+
+    @Override
+    public AssessedItem next() {
+        if (summed) {
+            throw new NoSuchElementException();
+        }
+        return works.hasNext() ? assess(works.next()) : sum();
+    }
+
+    private AssessedItem assess(final Iterable<byte[]> work) {
+        final Assessment assessment = assessor.assess(AssessStage.publication(work));
+        sheet.add(assessment);
+        return new AssessedItem.One(assessment.id(), codec.encode(assessment));
+    }
+
+    private AssessedItem sum() {
+        summed = true;
+        return new AssessedItem.Sum(sheet.counts());
+    }
+}
