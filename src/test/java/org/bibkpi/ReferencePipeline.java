@@ -38,14 +38,26 @@ public final class ReferencePipeline {
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<FileCount> counts = new ArrayList<>();
 
-    private ReferencePipeline() {}
+    private final Works works;
+    private final List<Publication> publications;
+
+    private ReferencePipeline(final List<? extends ByteSource> files) {
+        files.forEach(this::read);
+        this.works = works();
+        this.publications = publications(works);
+    }
 
     public static RunResult run(
             final List<? extends ByteSource> files, final Criteria criteria, final KpiCalculator calculator) {
-        final ReferencePipeline pipeline = new ReferencePipeline();
-        files.forEach(pipeline::read);
-        final Works works = pipeline.works();
-        final List<Publication> publications = pipeline.publications(works);
+        return read(files).run(criteria, calculator);
+    }
+
+    /** The works of these files, to be counted in one way and another. */
+    public static ReferencePipeline read(final List<? extends ByteSource> files) {
+        return new ReferencePipeline(files);
+    }
+
+    public RunResult run(final Criteria criteria, final KpiCalculator calculator) {
         final Assessor assessor = new Assessor(criteria, namesakes(criteria, publications));
         final List<Assessment> assessments =
                 publications.stream().map(assessor::assess).toList();
@@ -54,10 +66,10 @@ public final class ReferencePipeline {
         final Counts counted = sheet.counts();
         return new RunResult(
                 calculator.calculate(counted.tallies()),
-                Funnel.complete(counted.funnel(), pipeline.counts),
+                Funnel.complete(counted.funnel(), counts),
                 counted.coverage(),
-                pipeline.counts,
-                pipeline.rejections,
+                counts,
+                rejections,
                 assessor.rows(counted.review()),
                 assessor.rows(counted.authors()),
                 assessor.rows(counted.journals()),

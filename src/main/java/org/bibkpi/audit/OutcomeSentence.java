@@ -26,7 +26,10 @@ final class OutcomeSentence {
                                 trail.type(), setting("document-types"));
             case "not funded" -> text("Not counted: none of its authors was on the roster in %s.", trail.year());
             case "funding undecided" ->
-                text("Not counted yet: whether an author was on the roster in %s, a person has to rule.", trail.year());
+                text(
+                        "Not counted yet: whether an author was on the roster in %s, a person has to rule. The bounds of"
+                                + " the figures hold it.",
+                        trail.year());
             default -> "Not counted: " + trail.outcome() + ".";
         };
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param records what each source record said, by database
  * @param funded whether an author was on the roster; the evidence names the person's id
  * @param addresses each distinct address, in the order of the records; empty unless an author is, or may be, funded
- * @param answers the answer to each question, by its word; empty unless it is counted
+ * @param answers the answer to each question, by its word; empty unless it is counted or may be
  * @param figures by KPI id the answer with which it stands in the figure of its year; empty unless it is counted
  */
 public record PublicationTrail(

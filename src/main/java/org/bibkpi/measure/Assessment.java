@@ -17,7 +17,7 @@ import org.bibkpi.model.Tag;
  * @param type its document type; empty if no source gives one
  * @param outcome how far it came
  * @param funded whether an author was on the roster, with the persons' ids as evidence
- * @param facts what else is known of it because it is counted
+ * @param facts what else is known of it because it is counted, or may be
  */
 public record Assessment(
         String id,
@@ -27,7 +27,7 @@ public record Assessment(
         Outcome outcome,
         Tag funded,
         CountedFacts facts) {
-    /** The answers to the questions; empty unless it is counted. */
+    /** The answers to the questions; empty unless it is counted, or may be. */
     public Map<Question, Tag> answers() {
         return facts.answers();
     }

@@ -20,6 +20,7 @@ import org.bibkpi.tag.AddressReview;
 import org.bibkpi.tag.AddressVerdict;
 import org.bibkpi.tag.AffiliationTagger;
 import org.bibkpi.tag.AuthorReview;
+import org.bibkpi.tag.HomeAddresses;
 import org.bibkpi.tag.JournalReview;
 import org.bibkpi.tag.JournalTagger;
 import org.bibkpi.tag.NamesakeEvidence;
@@ -29,7 +30,6 @@ import org.bibkpi.tag.RecentAddresses;
 import org.bibkpi.tag.ReviewedAddress;
 import org.bibkpi.tag.ReviewedAuthor;
 import org.bibkpi.tag.ReviewedJournal;
-import org.bibkpi.tag.RosterMatch;
 import org.bibkpi.tag.RosterMatcher;
 import org.bibkpi.tag.RosterTag;
 import org.bibkpi.tag.RuledTagger;
@@ -65,7 +65,11 @@ public final class Assessor {
         this.criteria = criteria;
         this.tagger = tagger(criteria);
         this.addresses = new PublicationAddresses(tagger);
-        this.roster = new RosterMatcher(criteria.roster(), addresses::isHit, namesakes, criteria.authorRulings());
+        this.roster = new RosterMatcher(
+                criteria.roster(),
+                new HomeAddresses(criteria.providers(), tagger),
+                namesakes,
+                criteria.authorRulings());
         this.journals = new JournalTagger(criteria.journals());
         this.parts = new PartRule(criteria.breakdowns(), criteria.providers());
     }
@@ -170,7 +174,9 @@ public final class Assessor {
                 type,
                 outcome,
                 funded.asTag(),
-                outcome == Outcome.COUNTED ? facts(publication, type, funded, counted) : CountedFacts.NONE);
+                outcome.reached(Outcome.FUNDING_UNDECIDED)
+                        ? facts(publication, type, funded, counted)
+                        : CountedFacts.NONE);
     }
 
     private Outcome outcome(final Optional<DatedYear> year, final Optional<DocumentType> type) {
@@ -201,10 +207,7 @@ public final class Assessor {
     private Map<Question, Tag> answers(final Publication publication, final RosterTag funded, final int year) {
         final Map<Question, Tag> answers = new TreeMap<>();
         answers.put(Question.AFFILIATION, addresses.anyAuthor(publication));
-        answers.put(
-                Question.OWN_AFFILIATION,
-                addresses.ofAuthors(
-                        funded.counted().map(RosterMatch::author).distinct().toList()));
+        answers.put(Question.OWN_AFFILIATION, new OwnAddresses(addresses).tag(funded));
         answers.put(Question.CLINICAL, journals.tag(publication, year));
         criteria.journalListsAsked()
                 .forEach(list -> answers.put(Question.clinicalBy(list), journals.tagBy(list, publication, year)));

@@ -39,7 +39,7 @@ record Baseline(List<Integer> years, Estimate estimate, Optional<Tally> shares) 
 
     /** The 95 % interval of the difference. */
     Optional<Interval> change(final Measured now) {
-        return now.shares().flatMap(tally -> shares.map(then -> Interval.newcombe(tally.low(), then.low())));
+        return now.shares().flatMap(tally -> shares.map(then -> Interval.newcombe(tally.share(), then.share())));
     }
 
     private static Baseline pooled(final List<Integer> years, final Tally tally) {

@@ -29,9 +29,9 @@ public final class CountSheet {
         rulingsMet.addAll(assessor.rulingsMet(assessment.publication()));
         if (assessment.outcome().reached(Outcome.FUNDING_UNDECIDED)) {
             authors.add(assessor.authors(assessment));
+            tallies.add(assessment, assessor.figures());
         }
         if (assessment.outcome() == Outcome.COUNTED) {
-            tallies.add(assessment, assessor.figures());
             review.add(assessor.review(assessment.publication()));
             assessor.journals(assessment).ifPresent(journals::add);
             assessor.journalRulingsMet(assessment.publication()).forEach(rulingsMet::add);

@@ -5,14 +5,14 @@ import java.util.Map;
 import org.bibkpi.model.Tag;
 
 /**
- * What is known of a publication because it is counted.
+ * What is known of a publication because it is counted, or would be if an author were ruled to be funded.
  *
  * @param answers the answers to the questions
- * @param parts the groups it belongs to, that of all publications first
+ * @param parts the groups it belongs to or may belong to, that of all publications first
  * @param weight its funded authors' part in it, in billionths
  */
 public record CountedFacts(Map<Question, Tag> answers, List<Part> parts, long weight) {
-    /** Of a publication that is not counted. */
+    /** Of a publication that is not counted, whatever is ruled. */
     public static final CountedFacts NONE = new CountedFacts(Map.of(), List.of(), 0);
 
     public CountedFacts {

@@ -79,7 +79,7 @@ final class Judge {
         }
         final Interval interval = target.needsBaseline()
                 ? baseline.orElseThrow().change(now).orElseThrow()
-                : Interval.wilson(now.shares().get().low());
+                : Interval.wilson(now.shares().get().share());
         final Fraction origin = target.needsBaseline() ? before : Fraction.ZERO;
         final Side side = bar.side(now.estimate().value(), before);
         return Stream.of(interval.low(), interval.high())

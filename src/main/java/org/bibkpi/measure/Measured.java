@@ -15,10 +15,10 @@ record Measured(KpiResult.Outcome outcome, Estimate estimate, Estimate settled, 
 
     /** A share of publications, of which there is at least one. */
     static Measured share(final Tally tally) {
-        final Fraction value = Fraction.of(tally.low());
+        final Fraction value = Fraction.of(tally.share());
         return new Measured(
                 new KpiResult.Counted(tally),
-                new Estimate(value, value, Fraction.of(tally.high())),
+                new Estimate(value, Fraction.of(tally.low()), Fraction.of(tally.high())),
                 new Estimate(value, lowest(tally), highest(tally)),
                 Optional.of(tally));
     }
@@ -26,7 +26,7 @@ record Measured(KpiResult.Outcome outcome, Estimate estimate, Estimate settled, 
     /** A number of publications. */
     static Measured count(final Tally tally) {
         final Fraction value = Fraction.of(tally.yes());
-        final Fraction high = Fraction.of(tally.yes() + tally.undecided());
+        final Fraction high = Fraction.of(tally.most());
         return new Measured(
                 new KpiResult.PublicationCount(tally),
                 new Estimate(value, value, high),
@@ -55,12 +55,15 @@ record Measured(KpiResult.Outcome outcome, Estimate estimate, Estimate settled, 
 
     private static Fraction lowest(final Tally tally) {
         final long leaving = tally.ofYes().provisional();
-        return quotient(tally.yes() - leaving, tally.total() - leaving);
+        return quotient(
+                tally.yes() - leaving,
+                tally.total() - leaving + tally.awaiting().couldBeNo());
     }
 
     private static Fraction highest(final Tally tally) {
         return quotient(
-                tally.yes() + tally.undecided(), tally.total() - tally.ofNo().provisional());
+                tally.most(),
+                tally.total() - tally.ofNo().provisional() + tally.awaiting().couldBeYes());
     }
 
     private static Fraction quotient(final long part, final long whole) {

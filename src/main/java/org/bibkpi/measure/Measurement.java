@@ -80,7 +80,16 @@ final class Measurement {
             return part;
         }
         final Tally all = tallies.of(indicator.id(), Group.of(group.year()));
-        return new Tally(part.ofYes(), all.ofNo().plus(all.ofYes().minus(part.ofYes())), all.ofUndecided());
+        return new Tally(
+                part.ofYes(),
+                all.ofNo().plus(all.ofYes().minus(part.ofYes())),
+                all.ofUndecided(),
+                new Awaiting(
+                        part.awaiting().yes(),
+                        all.awaiting().no()
+                                + all.awaiting().yes()
+                                - part.awaiting().yes(),
+                        all.awaiting().undecided()));
     }
 
     private static boolean asksForAddresses(final Indicator indicator) {

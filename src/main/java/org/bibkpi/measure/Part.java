@@ -8,8 +8,9 @@ import java.util.Set;
  * @param breakdown by what publications are parted
  * @param value which part
  * @param persons the ids on the roster of the funded authors by whom the publication belongs to it
+ * @param established whether it does; else somebody has to rule first that an author is funded
  */
-public record Part(Breakdown breakdown, String value, Set<String> persons) {
+public record Part(Breakdown breakdown, String value, Set<String> persons, boolean established) {
     public Part {
         persons = Set.copyOf(persons);
     }

@@ -30,22 +30,39 @@ final class PartRule {
         this.providers = providers;
     }
 
-    /** The group of all publications, then those of every breakdown; where it fits none, {@link Group#NONE}. */
+    /**
+     * The group of all publications, then those of every breakdown; where it fits none, {@link Group#NONE}. Those that hang
+     * on a ruling are not established.
+     */
     List<Part> parts(
             final Publication publication,
             final Optional<DocumentType> type,
             final RosterTag funded,
             final Map<Question, Tag> answers) {
-        final Stream<Part> whole = Stream.of(part(Breakdown.ALL, "", funded));
+        final boolean established = funded.answer() == Answer.YES;
+        final Stream<Part> whole = Stream.of(part(Breakdown.ALL, "", funded, established));
         return Stream.concat(whole, wanted.stream().sorted().flatMap(breakdown -> {
                     final List<String> values = values(breakdown, publication, type, funded, answers)
                             .distinct()
                             .sorted()
                             .toList();
-                    return (values.isEmpty() ? List.of(Group.NONE) : values)
-                            .stream().map(value -> part(breakdown, value, funded));
+                    final Stream<Part> sure = (values.isEmpty() ? List.of(Group.NONE) : values)
+                            .stream().map(value -> part(breakdown, value, funded, established));
+                    return breakdown == Breakdown.GRANT_FORM
+                            ? Stream.concat(established ? sure : Stream.empty(), mayBe(funded, values))
+                            : sure;
                 }))
                 .toList();
+    }
+
+    /** The kinds of funding that it would also belong to, were those authors funded who await a ruling. */
+    private static Stream<Part> mayBe(final RosterTag funded, final List<String> established) {
+        return funded.forReview()
+                .flatMap(match -> match.grantForms().stream())
+                .filter(form -> !form.isBlank() && !established.contains(form))
+                .distinct()
+                .sorted()
+                .map(form -> new Part(Breakdown.GRANT_FORM, form, Set.of(), false));
     }
 
     private Stream<String> values(
@@ -68,7 +85,8 @@ final class PartRule {
         };
     }
 
-    private static Part part(final Breakdown breakdown, final String value, final RosterTag funded) {
+    private static Part part(
+            final Breakdown breakdown, final String value, final RosterTag funded, final boolean established) {
         return new Part(
                 breakdown,
                 value,
@@ -76,7 +94,8 @@ final class PartRule {
                         .filter(match -> breakdown != Breakdown.GRANT_FORM
                                 || match.grantForms().contains(value))
                         .map(RosterMatch::personId)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                established);
     }
 
     private Stream<Region> regions(final Map<Question, Tag> answers) {

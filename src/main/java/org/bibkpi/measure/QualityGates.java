@@ -78,8 +78,11 @@ public record QualityGates(List<QualityGate> gates, Map<GateFinding.FigureYear, 
         return Optional.ofNullable(lastRun.get(share.figure()))
                 .filter(Share::isDefined)
                 .map(before -> {
-                    final BigDecimal moved =
-                            share.tally().low().value().subtract(before.value()).abs();
+                    final BigDecimal moved = share.tally()
+                            .share()
+                            .value()
+                            .subtract(before.value())
+                            .abs();
                     return new GateFinding(gate, moved, Optional.of(share.figure()));
                 });
     }

@@ -36,7 +36,17 @@ public record SmallCells(int researchers, int publications) {
         return hidden;
     }
 
+    /** A group that only open funding could fill has nothing to show, and nothing that a total could give away. */
     private List<Group> hidden(final List<Group> table, final Tallies tallies) {
+        final List<Group> filled =
+                table.stream().filter(group -> tallies.publications(group) > 0).toList();
+        final List<Group> hidden = new ArrayList<>(
+                table.stream().filter(group -> !filled.contains(group)).toList());
+        hidden.addAll(hiddenOf(filled, tallies));
+        return hidden;
+    }
+
+    private List<Group> hiddenOf(final List<Group> table, final Tallies tallies) {
         final List<Group> shown = new ArrayList<>(table);
         shown.sort(Comparator.comparingLong((Group group) -> tallies.publications(group))
                 .thenComparing(Group::value));

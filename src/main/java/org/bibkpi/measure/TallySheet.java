@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bibkpi.model.Answer;
 
 /** Tallies in the making, where a new {@link Tallies} for each publication would cost too much. */
 final class TallySheet {
@@ -17,16 +18,19 @@ final class TallySheet {
         tallies.persons().forEach(this::add);
     }
 
-    /** Adds a counted publication to the groups it belongs to. */
+    /** Adds a publication to the groups it belongs to, or may belong to. */
     void add(final Assessment assessment, final List<CountedFigure> figures) {
         final int year = assessment.year().orElseThrow().year();
         final List<Part> parts = assessment.facts().parts();
-        parts.forEach(part -> add(part.in(year), part.persons()));
+        parts.stream().filter(Part::established).forEach(part -> add(part.in(year), part.persons()));
         for (final CountedFigure figure : figures) {
-            final Tally tally = Tally.of(assessment.answer(figure.condition()), assessment.count());
+            final Answer answer = assessment.answer(figure.condition());
+            final Tally counted = Tally.of(answer, assessment.count());
+            final Tally open = Tally.NONE.with(Awaiting.one(answer));
             parts.stream()
                     .filter(part -> figure.isGivenBy(part.breakdown()))
-                    .forEach(part -> cells.add(new Tallies.Cell(figure.indicator(), part.in(year)), tally));
+                    .forEach(part -> cells.add(
+                            new Tallies.Cell(figure.indicator(), part.in(year)), part.established() ? counted : open));
         }
     }
 

@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.bibkpi.model.Check;
 
 /**
@@ -52,6 +54,14 @@ public record ProviderRegistry(
     /** The region whose care a provider gives. */
     public Optional<Region> regionOf(final String providerId) {
         return find(providerId).map(provider -> home);
+    }
+
+    /** The universities whose departments stand at these providers, by the ids of their look-alikes. */
+    public Set<String> universities() {
+        return providers.stream()
+                .flatMap(provider -> provider.universityDepartments().stream())
+                .map(UniversityDepartment::university)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The look-alike of an id. */

@@ -25,13 +25,11 @@ public final class ConsoleSummary {
                         withoutLinks(result.funnel().total()).stream()));
     }
 
-    private static long undecided(final KpiResult.Outcome outcome) {
+    private static Tally tally(final KpiResult.Outcome outcome) {
         if (outcome instanceof KpiResult.Counted counted) {
-            return counted.tally().undecided();
+            return counted.tally();
         }
-        return outcome instanceof KpiResult.PublicationCount count
-                ? count.tally().undecided()
-                : 0;
+        return outcome instanceof KpiResult.PublicationCount count ? count.tally() : Tally.NONE;
     }
 
     private static String line(final KpiResult kpi) {
@@ -45,20 +43,23 @@ public final class ConsoleSummary {
             return tally.total() == 0
                     ? "0/0"
                     : tally.yes() + "/" + tally.total() + " = "
-                            + Numbers.percent(tally.low().value(), 1) + " %";
+                            + Numbers.percent(tally.share().value(), 1) + " %";
         }
         final FigureCells cells = FigureCells.of(kpi.outcome(), Language.EN);
         return cells.value() + " " + cells.unit();
     }
 
     private static String status(final KpiResult kpi) {
-        final long undecided = undecided(kpi.outcome());
-        final String open = undecided > 0 ? ", " + undecided + " undecided" : "";
+        final Tally tally = tally(kpi.outcome());
+        final String open = tally.undecided() > 0 ? ", " + tally.undecided() + " undecided" : "";
+        final String funding = tally.awaiting().total() > 0
+                ? ", funding of " + tally.awaiting().total() + " undecided"
+                : "";
         final String spare =
                 kpi.judgement().spare().isPresent() && kpi.judgement().status() != Status.UNDECIDED
                         ? ", " + spare(kpi.judgement().spare().getAsLong())
                         : "";
-        return kpi.judgement().status().label().replace('_', ' ') + spare + open;
+        return kpi.judgement().status().label().replace('_', ' ') + spare + open + funding;
     }
 
     private static String spare(final long publications) {

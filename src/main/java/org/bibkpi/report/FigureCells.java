@@ -20,7 +20,8 @@ record FigureCells(
         String low,
         String high,
         String provisional,
-        String fractional) {
+        String fractional,
+        String fundingUndecided) {
     private static final int PERCENT_DIGITS = 2;
 
     static FigureCells of(final KpiResult.Outcome outcome, final Language language) {
@@ -52,21 +53,22 @@ record FigureCells(
     }
 
     private static FigureCells share(final Tally tally, final Language language) {
-        final Share low = tally.low();
-        final Interval interval = Interval.wilson(low);
-        final Function<BigDecimal, String> share = value -> low.isDefined() ? share(value, language) : "";
+        final Share share = tally.share();
+        final Interval interval = Interval.wilson(share);
+        final Function<BigDecimal, String> limit = value -> share.isDefined() ? share(value, language) : "";
         return new FigureCells(
                 String.valueOf(tally.yes()),
                 String.valueOf(tally.total()),
-                ifDefined(low, language),
+                ifDefined(share, language),
                 language.of("%", "share"),
-                share.apply(BigDecimal.valueOf(interval.low())),
-                share.apply(BigDecimal.valueOf(interval.high())),
+                limit.apply(BigDecimal.valueOf(interval.low())),
+                limit.apply(BigDecimal.valueOf(interval.high())),
                 String.valueOf(tally.undecided()),
-                ifDefined(low, language),
-                ifDefined(tally.high(), language),
+                share.isDefined() ? ifDefined(tally.low(), language) : "",
+                share.isDefined() ? ifDefined(tally.high(), language) : "",
                 String.valueOf(tally.provisional()),
-                ifDefined(tally.fractional(), language));
+                ifDefined(tally.fractional(), language),
+                String.valueOf(tally.awaiting().total()));
     }
 
     private static String ifDefined(final Share share, final Language language) {
@@ -84,9 +86,10 @@ record FigureCells(
                 "",
                 String.valueOf(tally.undecided()),
                 yes,
-                String.valueOf(tally.yes() + tally.undecided()),
+                String.valueOf(tally.most()),
                 String.valueOf(tally.provisional()),
-                Numbers.value(tally.ofYes().fractional()));
+                Numbers.value(tally.ofYes().fractional()),
+                String.valueOf(tally.awaiting().total()));
     }
 
     private static FigureCells amount(final KpiResult.Amount amount, final Language language) {
@@ -102,15 +105,16 @@ record FigureCells(
                 Numbers.value(amount.low()),
                 Numbers.value(amount.high()),
                 "",
+                "",
                 "");
     }
 
     private static FigureCells byHand(final KpiResult.ByHand byHand, final Language language) {
         final String value = Numbers.value(byHand.reported().value());
-        return new FigureCells("", "", value, language.of(byHand.unit()), "", "", "", "", "", "", "");
+        return new FigureCells("", "", value, language.of(byHand.unit()), "", "", "", "", "", "", "", "");
     }
 
     private static FigureCells nothing() {
-        return new FigureCells("", "", "", "", "", "", "", "", "", "", "");
+        return new FigureCells("", "", "", "", "", "", "", "", "", "", "", "");
     }
 }

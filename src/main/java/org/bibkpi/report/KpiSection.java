@@ -94,9 +94,7 @@ final class KpiSection {
                 "● target met   □ missed   ◇ undecided or preliminary   ○ not judged")));
         if (series.isShare()) {
             legend.add(text("Blått fält: 95 % konfidensintervall (Wilson)", "Blue band: 95 % interval (Wilson)"));
-            legend.add(text(
-                    "△ så högt om alla oavgjorda publikationer vore ja",
-                    "△ as high if every undecided publication were a yes"));
+            legend.add(text("△ så högt om allt oavgjort vore ja", "△ as high if everything undecided were a yes"));
         }
         if (series.indicator().target().figure().isPresent()) {
             legend.add(text("Streckad linje: målet, ", "Dashed line: the target, ")
@@ -118,6 +116,7 @@ final class KpiSection {
                 text("Värde", "Value"),
                 text("95 % intervall", "95 % interval"),
                 text("Oavgjorda", "Undecided"),
+                text("Finansiering oavgjord", "Funding undecided"),
                 text("Lägst–högst", "Lowest–highest"),
                 text("Jämfört med", "Compared with"),
                 text("Marginal", "Margin"),
@@ -137,6 +136,7 @@ final class KpiSection {
                 value(result),
                 range(result, cells.ciLow(), cells.ciHigh()),
                 cells.undecided(),
+                cells.fundingUndecided(),
                 range(result, cells.low(), cells.high()),
                 result.judgement()
                         .comparison()
@@ -155,7 +155,7 @@ final class KpiSection {
             return StatusWords.of(result.judgement().status(), language);
         }
         return result.outcome() instanceof KpiResult.Counted counted
-                ? language.number(Numbers.percent(counted.tally().low().value(), PERCENT_DIGITS)) + " %"
+                ? language.number(Numbers.percent(counted.tally().share().value(), PERCENT_DIGITS)) + " %"
                 : language.number(cells.value()) + "\u00A0" + cells.unit();
     }
 

@@ -24,8 +24,14 @@ final class KpiTables {
             Column.figure("ci_low", "Lower limit of the share's 95 % interval (Wilson)."),
             Column.figure("ci_high", "Upper limit of the share's 95 % interval (Wilson)."),
             Column.integer("undecided", "Publications without an answer; they stand in the denominator."),
-            Column.figure("low", "The share if every undecided publication were a no."),
-            Column.figure("high", "The share if every undecided publication were a yes."),
+            Column.figure(
+                    "low",
+                    "The least the figure could be: every undecided publication a no, and all publications of undecided"
+                            + " funding counted that are no yes."),
+            Column.figure(
+                    "high",
+                    "The most the figure could be: every undecided publication a yes, and all publications of undecided"
+                            + " funding counted that can be one."),
             Column.own(
                     "target_rule",
                     "The kind of target: `at_least`, `at_most`, `equals`, `maintain`, `increase`, `none`."),
@@ -43,7 +49,11 @@ final class KpiTables {
             Column.own("run_id", "The run: the same program on the same input has the same."),
             Column.figure(
                     "fractional_value",
-                    "The value if each publication counts by the part of its authors who are funded."));
+                    "The value if each publication counts by the part of its authors who are funded."),
+            Column.integer(
+                    "funding_undecided",
+                    "Publications that are not counted unless a person rules that an author is funded; `low` and `high`"
+                            + " hold them."));
 
     private static final List<String> SWEDISH_NAMES = List.of(
             "nyckeltal_id",
@@ -70,7 +80,8 @@ final class KpiTables {
             "dolt",
             "definitionsversion",
             "körning",
-            "fraktionerat_värde");
+            "fraktionerat_värde",
+            "finansiering_oavgjord");
 
     static final ReportTable TABLE = new ReportTable(
             "kpi",
@@ -140,7 +151,8 @@ final class KpiTables {
                 yesNo(result.outcome() instanceof KpiResult.Suppressed),
                 facts.definitionVersion(),
                 facts.runId(),
-                figure.fractional());
+                figure.fractional(),
+                figure.fundingUndecided());
     }
 
     /** A number in the figure's own unit. */

@@ -75,15 +75,9 @@ final class PlanSection {
                 && counted.tally().total() > 0) {
             final Tally tally = counted.tally();
             return tally.yes() + "/" + tally.total() + " = "
-                    + Numbers.percent(tally.low().value(), 0) + " %" + open(tally);
+                    + Numbers.percent(tally.share().value(), 0) + " %"
+                    + new OpenFunding(language).inBrackets(tally);
         }
         return new KpiSection(language).value(result);
-    }
-
-    private String open(final Tally tally) {
-        return tally.undecided() == 0
-                ? ""
-                : " (" + tally.undecided() + " "
-                        + language.of(tally.undecided() == 1 ? "oavgjord" : "oavgjorda", "undecided") + ")";
     }
 }

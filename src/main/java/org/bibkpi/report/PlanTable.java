@@ -85,18 +85,12 @@ final class PlanTable {
         }
         final Tally tally = counted.tally();
         final String percent =
-                tally.total() == 0 ? "" : Numbers.percent(tally.low().value(), 0) + " %";
+                tally.total() == 0 ? "" : Numbers.percent(tally.share().value(), 0) + " %";
         final String fraction = tally.yes() + "/" + tally.total();
         if (percent.isEmpty()) {
             return fraction;
         }
         return (result.indicator().wording().percentOnly() ? percent : fraction + " = " + percent)
-                + open(tally.undecided());
-    }
-
-    private String open(final long undecided) {
-        return undecided == 0
-                ? ""
-                : " (" + undecided + " " + language.of(undecided == 1 ? "oavgjord" : "oavgjorda", "undecided") + ")";
+                + new OpenFunding(language).inBrackets(tally);
     }
 }

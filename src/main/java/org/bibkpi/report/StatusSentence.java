@@ -80,6 +80,9 @@ final class StatusSentence {
                             ": publications still undecided could turn the verdict.");
         }
         final Tally tally = tally(outcome);
+        if (tally.awaiting().total() > 0) {
+            return new OpenFunding(language).undecided(outcome, tally);
+        }
         return tally.undecided() == 0
                 ? undecidedBefore(result)
                 : between(outcome, tally) + couldTurn(tally.undecided());
@@ -128,7 +131,7 @@ final class StatusSentence {
                     + text(" av ", " of ")
                     + tally.total()
                     + text(" är ", " is ")
-                    + words.percent(tally.low().value());
+                    + words.percent(tally.share().value());
         }
         if (outcome instanceof KpiResult.PublicationCount count) {
             return words.many(count.tally().yes(), outcome);
@@ -174,7 +177,7 @@ final class StatusSentence {
                         .flatMap(Judgement.Comparison::change)
                         .map(this::ofChange)
                         .orElse("")
-                : ofShare(Interval.wilson(tally(result.outcome()).low()));
+                : ofShare(Interval.wilson(tally(result.outcome()).share()));
     }
 
     private String ofShare(final Interval interval) {

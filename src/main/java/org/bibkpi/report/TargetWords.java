@@ -108,7 +108,7 @@ final class TargetWords {
 
     private String compared(final KpiResult result, final Judgement.Comparison comparison) {
         if (result.outcome() instanceof KpiResult.Counted counted) {
-            final BigDecimal change = counted.tally().low().value().subtract(comparison.value());
+            final BigDecimal change = counted.tally().share().value().subtract(comparison.value());
             return ", " + words.signed(change) + text(" procentenheter mot ", " points against ")
                     + words.percent(comparison.value()) + " " + in(comparison);
         }

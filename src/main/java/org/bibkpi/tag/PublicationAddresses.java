@@ -44,17 +44,12 @@ public final class PublicationAddresses {
         return tag(found, complete ? "" : "the list of authors is cut in every source with addresses");
     }
 
-    /** Whether one of these authors gives an address of a provider. */
+    /** Whether one of these authors gives an address of a provider; open where there is none. */
     public Tag ofAuthors(final List<AlignedAuthor> authors) {
         final List<Found> found = authors.stream()
                 .flatMap(author -> author.affiliations().stream().map(address -> found(firstRecord(author), address)))
                 .toList();
         return found.isEmpty() ? NOT_LINKED : tag(found, "");
-    }
-
-    /** Whether an address names a provider. */
-    public boolean isHit(final Affiliation address) {
-        return tagger.apply(address.text()).verdict() == Verdict.HIT;
     }
 
     /** Silence of an export that has no field for addresses is told from that of an author. */

@@ -120,7 +120,7 @@ public final class RosterMatcher {
     }
 
     private static Answer answer(final List<RosterMatch> matches, final Publication publication) {
-        if (matches.stream().anyMatch(m -> m.counts() || m.route() == RosterRoute.SHARED_NAME_ALL_FUNDED)) {
+        if (matches.stream().anyMatch(m -> m.route().isCertain())) {
             return Answer.YES;
         }
         final boolean cut =

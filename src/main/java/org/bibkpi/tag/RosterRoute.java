@@ -53,6 +53,11 @@ public enum RosterRoute {
         return counts;
     }
 
+    /** Whether the author is somebody funded, though it may be open who of several namesakes. */
+    boolean isCertain() {
+        return counts || this == SHARED_NAME_ALL_FUNDED;
+    }
+
     /** What it says, as a sentence. */
     public String meaning() {
         return meaning;

@@ -28,6 +28,11 @@ public record RosterTag(Answer answer, List<RosterMatch> matches) implements Ser
         return matches.stream().filter(RosterMatch::counts);
     }
 
+    /** The matches of authors who are funded for certain, though it may be open which of several namesakes they are. */
+    public Stream<RosterMatch> certain() {
+        return matches.stream().filter(m -> m.route().isCertain());
+    }
+
     /** The matches that a person should rule on. */
     public Stream<RosterMatch> forReview() {
         return matches.stream().filter(m -> !m.counts());

@@ -98,6 +98,23 @@ final class KpiCalculatorTest {
                 .isEqualTo(Status.UNDECIDED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "95, 5, 0, 0, MET",
+        "95, 5, 100, 0, MET",
+        "95, 5, 0, 1, UNDECIDED",
+        "94, 6, 0, 9, MISSED",
+        "94, 6, 19, 0, MISSED",
+        "94, 6, 20, 0, UNDECIDED"
+    })
+    void whoseFundingAwaitsARulingCanTurnTheVerdict(
+            final long yes, final long no, final long openYes, final long openNo, final Status status) {
+        final Tally tally = Tally.of(yes, no, 0).with(new Awaiting(openYes, openNo, 0));
+        final Judgement judgement = judge(AFFILIATION, 2020, Map.of(2020, tally));
+        assertThat(judgement.status()).isEqualTo(status);
+        assertThat(judgement.spare()).hasValue(yes - 95);
+    }
+
     @Test
     void comparesWithThePooledYearsBeforeOfTheSameSeries() {
         final Judgement judgement = judge(

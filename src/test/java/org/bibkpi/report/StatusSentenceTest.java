@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.bibkpi.measure.Awaiting;
 import org.bibkpi.measure.Bilingual;
 import org.bibkpi.measure.Group;
 import org.bibkpi.measure.Indicator;
@@ -58,6 +59,17 @@ final class StatusSentenceTest {
     void saysWhichPublicationsCouldTurnTheVerdict() {
         assertThat(new StatusSentence(Language.EN).of(result(AT_LEAST, Tally.NONE, Tally.of(90, 2, 8))))
                 .isEqualTo("Between 90 and 98 of 100: the 8 publications still undecided could turn the verdict.");
+    }
+
+    @Test
+    void saysHowFarUndecidedFundingCouldMoveIt() {
+        final KpiResult result = result(AT_LEAST, Tally.NONE, Tally.of(95, 4, 1).with(new Awaiting(2, 1, 0)));
+        assertThat(new StatusSentence(Language.EN).of(result))
+                .isEqualTo("Between 94.1 % and 96.1 %: 1 undecided and 3 publications whose funding is undecided could"
+                        + " turn the verdict.");
+        assertThat(new StatusSentence(Language.SV).of(result))
+                .isEqualTo("Mellan 94,1 % och 96,1 %: 1 oavgjord och 3 publikationer vars finansiering är oavgjord kan"
+                        + " ändra utfallet.");
     }
 
     @Test

@@ -81,7 +81,7 @@ final class RecordCodecLawsTest {
     private static CountedFacts facts(final Tag tag, final Random random) {
         return new CountedFacts(
                 Map.of(Question.CLINICAL, tag),
-                List.of(new Part(Breakdown.GRANT_FORM, text(random), Set.of("P1", "P2"))),
+                List.of(new Part(Breakdown.GRANT_FORM, text(random), Set.of("P1", "P2"), random.nextBoolean())),
                 random.nextLong(Count.WHOLE));
     }
 
