@@ -33,24 +33,24 @@ import org.bibkpi.sheet.Workbook;
  * list packed with gzip, as large registers are kept.
  *
  * <p>Every row has as many cells as the header; empty cells beyond it are dropped (Web of Science ends its rows with a
- * tab). In a tab-separated file a quotation mark that opens a cell but is not closed on a complete line is plain text.
+ * tab). In a list of a single column whatever a line holds is its cell. In a tab-separated file a quotation mark that
+ * opens a cell but is not closed on a complete line is plain text.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180 (quotes)</a>
  */
 public final class DelimitedFile implements Iterator<DelimitedRow>, AutoCloseable {
     private final String name;
-    private final BufferedReader lines;
+    private final NumberedLines lines;
     private final Separator separator;
     private final List<String> header;
-    private long lastLine;
     private Optional<DelimitedRow> next = Optional.empty();
 
     private DelimitedFile(final String name, final BufferedReader lines) throws IOException {
         this.name = name;
-        this.lines = lines;
+        this.lines = new NumberedLines(lines);
         final String first = firstLine();
         this.separator = Separator.of(first);
-        this.header = ColumnNames.of(name + ":" + lastLine, logicalRow(first, 0));
+        this.header = ColumnNames.of(name + ":" + this.lines.number(), logicalRow(first, 0));
     }
 
     /**
@@ -199,7 +199,7 @@ public final class DelimitedFile implements Iterator<DelimitedRow>, AutoCloseabl
     private Optional<DelimitedRow> readRow() {
         try {
             final Optional<String> line = contentLine();
-            final long begins = lastLine;
+            final long begins = lines.number();
             return line.map(first -> new DelimitedRow(name, begins, header, cells(first)));
         } catch (final IOException unreadable) {
             throw new InputException(name, "The file cannot be read further: " + unreadable.getMessage());
@@ -215,6 +215,9 @@ public final class DelimitedFile implements Iterator<DelimitedRow>, AutoCloseabl
     }
 
     private List<String> logicalRow(final String line, final int complete) throws IOException {
+        if (separator == Separator.NONE) {
+            return List.of(OnlyCell.read(line, lines));
+        }
         final RFC4180Parser parser = parser();
         final List<String> cells = new ArrayList<>(Arrays.asList(parser.parseLineMulti(line)));
         if (parser.isPending() && separator == Separator.TAB) {
@@ -223,7 +226,7 @@ public final class DelimitedFile implements Iterator<DelimitedRow>, AutoCloseabl
                 return unquoted;
             }
         }
-        final long begins = lastLine;
+        final long begins = lines.number();
         while (parser.isPending()) {
             final String more = line(begins);
             cells.addAll(Arrays.asList(parser.parseLineMulti(more)));
@@ -232,7 +235,7 @@ public final class DelimitedFile implements Iterator<DelimitedRow>, AutoCloseabl
     }
 
     private String line(final long begins) throws IOException {
-        return physicalLine()
+        return lines.next()
                 .orElseThrow(() -> new InputException(
                         name + ":" + begins,
                         "A quotation mark that opens a cell here is never closed. Close it, or double it if it is"
@@ -252,16 +255,10 @@ public final class DelimitedFile implements Iterator<DelimitedRow>, AutoCloseabl
     }
 
     private Optional<String> contentLine() throws IOException {
-        Optional<String> line = physicalLine();
+        Optional<String> line = lines.next();
         while (line.filter(String::isBlank).isPresent()) {
-            line = physicalLine();
+            line = lines.next();
         }
-        return line;
-    }
-
-    private Optional<String> physicalLine() throws IOException {
-        final Optional<String> line = Optional.ofNullable(lines.readLine());
-        lastLine++;
         return line;
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 enum Separator {
     COMMA(','),
     SEMICOLON(';'),
-    TAB('\t');
+    TAB('\t'),
+    /** For a list of a single column: whatever stands in a line belongs to its cell. */
+    NONE('\u001F');
 
     private static final List<Separator> PREFERRED_FIRST = List.of(TAB, SEMICOLON, COMMA);
 
@@ -21,11 +23,11 @@ enum Separator {
     }
 
     /**
-     * The most frequent one outside quotes. A header of a single column has none: then tab, so that commas and
-     * semicolons inside unquoted addresses stay where they are.
+     * The most frequent one outside quotes. A header of a single column has none, so that commas, semicolons and tabs
+     * inside unquoted addresses stay where they are.
      */
     static Separator of(final String headerLine) {
-        Separator most = TAB;
+        Separator most = NONE;
         for (final Separator candidate : PREFERRED_FIRST) {
             if (candidate.countIn(headerLine) > most.countIn(headerLine)) {
                 most = candidate;

@@ -23,16 +23,24 @@ public final class AffiliationTagger {
         this.registry = registry;
         this.policy = policy;
         this.indices = new NameIndices(registry);
-        this.reader =
-                new SequenceReader(indices.vocabulary, new UnknownWords(indices.vocabulary, indices.tellingWords));
-        this.desks = ThreadLocal.withInitial(() -> new Desk(new Words(), new SymbolSequence(indices.traits)));
+        final UnknownWords unknown = new UnknownWords(indices.vocabulary, indices.tellingWords);
+        this.reader = new SequenceReader(indices.vocabulary, unknown);
+        this.desks = ThreadLocal.withInitial(() -> new Desk(
+                new Words(),
+                new SymbolSequence(indices.traits),
+                new QuickReader(indices.vocabulary, unknown)));
     }
 
     /** What is reused from one address to the next. */
-    private record Desk(Words words, SymbolSequence sequence) {}
+    private record Desk(Words words, SymbolSequence sequence, QuickReader quick) {}
 
     /** What an address, or several in one string, says about the providers. */
     public AddressVerdict tag(final String addressText) {
+        return namesNothing(addressText) ? AddressVerdict.NOTHING : tagWithCare(addressText);
+    }
+
+    /** The same as {@link #tag(String)}, but that every address is read with all care. */
+    AddressVerdict tagWithCare(final String addressText) {
         final Desk desk = desks.get();
         WordScanner.scan(addressText, desk.words);
         final boolean misspelt = reader.read(desk.words, Care.PLAIN, desk.sequence);
@@ -48,6 +56,15 @@ public final class AffiliationTagger {
         return best.verdict() == Verdict.NO && desk.sequence.has(NameIndices.LOOK_UP)
                 ? wordsToLookUp(best, addressText, desk)
                 : best;
+    }
+
+    /** Whether a quick reading proves that no name stands in an address, nor anything that might become one. */
+    boolean namesNothing(final String addressText) {
+        final Desk desk = desks.get();
+        return desk.quick.read(addressText, desk.sequence)
+                && !desk.sequence.has(NameIndices.TELLING | NameIndices.LOOK_UP)
+                && (!desk.sequence.has(NameIndices.NAME_START) || !indices.names.isIn(desk.sequence))
+                && (!desk.sequence.has(NameIndices.HOSPITAL) || desk.quick.isWhole(addressText, desk.sequence));
     }
 
     private static AddressVerdict better(final AddressVerdict one, final AddressVerdict other) {

@@ -22,12 +22,71 @@ final class Letters {
 
     private static final int TABLE_SIZE = 0x2200;
     private static final char[] TABLE = table();
+    private static final int PLAIN_SIZE = 0x180;
+    private static final String NOT_PLAIN = "ßÃãÂÌ";
+    private static final String BLANKS = " ()[]<>*+_!#$%\t\n\u00A0";
+    private static final char[] PLAIN = plainLetters();
+    private static final byte[] KINDS = kinds();
+
+    /** What the character is depends on what stands around it. */
+    static final byte OTHER = -1;
+    /** A letter that means the same wherever it stands. */
+    static final byte LETTER = -2;
+
+    static final byte DIGIT = -3;
 
     private Letters() {}
 
     /** The folded letter or digit, {@link #SEPARATOR}, {@link #NOTHING} or {@link #ANY}. */
     static char fold(final char c) {
         return c < TABLE_SIZE ? TABLE[c] : foldRare(c);
+    }
+
+    /** The folded letter if the character is a {@link #LETTER}, else 0. */
+    static char plain(final char c) {
+        return c < PLAIN_SIZE ? PLAIN[c] : 0;
+    }
+
+    /** The folded letter at a position of a text if it is a {@link #LETTER}, else 0. */
+    static char plain(final String text, final int at) {
+        return at < text.length() ? plain(text.charAt(at)) : 0;
+    }
+
+    static boolean isDigit(final char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** What is to be done with a character: {@link #LETTER}, {@link #DIGIT}, {@link #OTHER}, or how strongly it separates. */
+    static byte kind(final char c) {
+        return c < PLAIN_SIZE ? KINDS[c] : OTHER;
+    }
+
+    private static byte[] kinds() {
+        final byte[] kinds = new byte[PLAIN_SIZE];
+        for (char c = 0; c < PLAIN_SIZE; c++) {
+            kinds[c] = PLAIN[c] == 0 ? kindOfMark(c) : LETTER;
+        }
+        return kinds;
+    }
+
+    private static byte kindOfMark(final char c) {
+        if (isDigit(c)) {
+            return DIGIT;
+        }
+        return switch (c) {
+            case ',' -> Words.COMMA;
+            case ';', '|' -> Words.STRONG;
+            default -> BLANKS.indexOf(c) >= 0 ? Words.BLANK : OTHER;
+        };
+    }
+
+    private static char[] plainLetters() {
+        final char[] plain = new char[PLAIN_SIZE];
+        for (char c = 0; c < PLAIN_SIZE; c++) {
+            final char folded = foldRare(c);
+            plain[c] = folded >= 'a' && folded <= 'z' && NOT_PLAIN.indexOf(c) < 0 ? folded : 0;
+        }
+        return plain;
     }
 
     /** Whether a script writes without blanks, so that every character is a word of its own. */

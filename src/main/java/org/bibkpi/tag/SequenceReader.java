@@ -12,12 +12,13 @@ final class SequenceReader {
         GUESSED
     }
 
+    static final int MIN_HYPHENATED = 5;
+    static final int MIN_SHADOWED = 6;
+    static final int MAX_FRAGMENT = 5;
+    static final int MIN_FRAGMENTS = 2;
+
     private static final int[] UNKNOWN = {Symbols.UNKNOWN};
     private static final int MIN_JOINED = 6;
-    private static final int MIN_HYPHENATED = 5;
-    private static final int MIN_SHADOWED = 6;
-    private static final int MAX_FRAGMENT = 5;
-    private static final int MIN_FRAGMENTS = 2;
     private static final long S = WordHash.of("s");
     private static final long T = WordHash.of("t");
 

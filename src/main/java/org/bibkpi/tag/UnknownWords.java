@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
  * What a word that is not in the vocabulary may be: two known words glued together, a known one with lost letters, or a
@@ -30,7 +29,12 @@ final class UnknownWords {
     private final BitSet telling;
     private final List<List<Integer>> byLength = new ArrayList<>();
     private final int[] letterSets;
-    private final AtomicIntegerArray dull = new AtomicIntegerArray(REMEMBERED);
+    private final boolean[] general;
+    private final DullWords dull = new DullWords();
+
+    /** Words that only a guess makes something of, and nothing that gives a provider away. */
+    private final DullWords harmless = new DullWords();
+
     private final Map<Long, WordFinding> interesting = new ConcurrentHashMap<>();
 
     /**
@@ -42,12 +46,14 @@ final class UnknownWords {
         this.vocabulary = vocabulary;
         this.telling = telling;
         this.letterSets = new int[vocabulary.size()];
+        this.general = new boolean[vocabulary.size()];
         for (int length = 0; length <= MAX_LENGTH; length++) {
             byLength.add(new ArrayList<>());
         }
         for (int word = 0; word < vocabulary.size(); word++) {
             final String spelling = vocabulary.spelling(word);
             letterSets[word] = Spelling.letterSet(spelling);
+            general[word] = vocabulary.isGeneral(word);
             if (spelling.length() >= MIN_GUESSED && spelling.length() <= MAX_LENGTH && isOfNames(word)) {
                 byLength.get(spelling.length()).add(word);
             }
@@ -55,8 +61,12 @@ final class UnknownWords {
     }
 
     private boolean isOfNames(final int word) {
-        return vocabulary.isGeneral(word)
-                || (telling.get(word) && vocabulary.spelling(word).length() >= MIN_TELLING_GUESSED);
+        return general[word] || (telling.get(word) && vocabulary.spelling(word).length() >= MIN_TELLING_GUESSED);
+    }
+
+    /** Whether a word without damage is known to be nothing, as long as nobody guesses; false if that was not looked into yet. */
+    boolean isNothing(final long hash, final int length) {
+        return length < MIN_GUESSED || length > MAX_LENGTH || dull.contains(hash) || harmless.contains(hash);
     }
 
     /** What a word may be; {@link WordFinding#DULL} for most. */
@@ -66,22 +76,23 @@ final class UnknownWords {
             return WordFinding.DULL;
         }
         final long hash = words.hash[word];
-        final int slot = WordHash.slot(hash, REMEMBERED - 1);
-        if (dull.getOpaque(slot) == (int) hash) {
-            return WordFinding.DULL;
-        }
-        return Optional.ofNullable(interesting.get(hash)).orElseGet(() -> findAndRemember(words, word, slot));
+        return dull.contains(hash)
+                ? WordFinding.DULL
+                : Optional.ofNullable(interesting.get(hash)).orElseGet(() -> findAndRemember(words, word));
     }
 
-    private WordFinding findAndRemember(final Words words, final int word, final int slot) {
+    private WordFinding findAndRemember(final Words words, final int word) {
         final String text = words.text(word);
         final int[] certain = words.damaged[word] ? mended(text) : glued(text);
         final int guess = words.damaged[word] ? Vocabulary.NONE : guess(text);
         if (certain.length == 0 && guess == Vocabulary.NONE) {
-            dull.setOpaque(slot, (int) words.hash[word]);
+            dull.add(words.hash[word]);
             return WordFinding.DULL;
         }
         final WordFinding finding = new WordFinding(certain, guess, guess != Vocabulary.NONE && telling.get(guess));
+        if (certain.length == 0 && !finding.mayTell()) {
+            harmless.add(words.hash[word]);
+        }
         if (interesting.size() < REMEMBERED) {
             interesting.put(words.hash[word], finding);
         }
@@ -170,7 +181,7 @@ final class UnknownWords {
 
     private int distance(final String text, final int letters, final int word, final int limit) {
         final int most =
-                vocabulary.isGeneral(word) && text.length() < TWO_COMMON_ERRORS_FROM ? Math.min(limit, 1) : limit;
+                general[word] && text.length() < TWO_COMMON_ERRORS_FROM ? Math.min(limit, 1) : limit;
         final int different = Integer.bitCount(letters ^ letterSets[word]);
         return different > 2 * most
                 ? limit + 1

@@ -27,6 +27,15 @@ final class WordHash {
         return hash;
     }
 
+    /** The hash of two words written as one. */
+    static long join(final long first, final long second, final int lengthOfSecond) {
+        long hash = first;
+        for (int i = 0; i < lengthOfSecond; i++) {
+            hash *= FACTOR;
+        }
+        return hash + second;
+    }
+
     /** Spreads the hash over the slots of a table whose size is a power of two. */
     static int slot(final long hash, final int mask) {
         return (int) (((hash ^ (hash >>> 29)) * 0xBF58476D1CE4E5B9L) >>> 40) & mask;

@@ -223,9 +223,16 @@ final class WordScanner {
     }
 
     private void skipRun() {
-        while (at < text.length() && ",;)>]".indexOf(text.charAt(at)) < 0 && !Character.isWhitespace(text.charAt(at))) {
-            at++;
+        at = endOfRun(text, at);
+    }
+
+    /** Where the e-mail or web address ends that holds a position. */
+    static int endOfRun(final String text, final int position) {
+        int end = position;
+        while (end < text.length() && ",;)>]".indexOf(text.charAt(end)) < 0 && !Character.isWhitespace(text.charAt(end))) {
+            end++;
         }
+        return end;
     }
 
     private void dot() {
@@ -244,11 +251,11 @@ final class WordScanner {
         if (at - runStart == 3 && text.regionMatches(true, runStart, "www", 0, 3)) {
             return true;
         }
-        return runStart == wordStart && endsInTopLevel();
+        return runStart == wordStart && endsInTopLevel(text, at);
     }
 
     /** "Hospital.SE-171 76" is no web address: a country code that a post code follows ends no host name. */
-    private boolean endsInTopLevel() {
+    static boolean endsInTopLevel(final String text, final int at) {
         int end = at;
         while (end < text.length() && isHostCharacter(text.charAt(end))) {
             end++;

@@ -13,6 +13,7 @@ final class Words {
     static final byte STRONG = 3;
 
     private static final int GENITIVE_FROM = 5;
+    private static final boolean[] SECOND_OF_TWO = secondOfTwo();
 
     long[] hash = new long[64];
     int[] from = new int[64];
@@ -84,6 +85,31 @@ final class Words {
         return (last == 'a' && (letter == 'a' || letter == 'e')) || (last == 'o' && letter == 'e');
     }
 
+    /** Whether a plain letter makes no difference after another. */
+    static boolean isSecond(final char last, final char letter) {
+        return SECOND_OF_TWO[pair(last, letter)] && isSecondOfTwo(last, letter);
+    }
+
+    /** Whether the last of a word's letters is that of a genitive or plural. */
+    static boolean isGenitive(final int letters, final char beforeLast, final char last) {
+        return last == 's' && letters >= GENITIVE_FROM && beforeLast != 's' && beforeLast != Letters.ANY;
+    }
+
+    /** For each pair of plain letters, by their last five bits, whether the second may make no difference. */
+    private static boolean[] secondOfTwo() {
+        final boolean[] second = new boolean[1 << 10];
+        for (char last = 'a'; last <= 'z'; last++) {
+            for (char letter = 'a'; letter <= 'z'; letter++) {
+                second[pair(last, letter)] = isSecondOfTwo(last, letter);
+            }
+        }
+        return second;
+    }
+
+    private static int pair(final char last, final char letter) {
+        return (last & 31) << 5 | (letter & 31);
+    }
+
     /** Adds the run of plain letters that begins at a position, and returns where it ends. */
     int addLetters(final char[] text, final int begin, final int end) {
         if (used + end - begin > letters.length) {
@@ -136,10 +162,7 @@ final class Words {
 
     /** Ends the word; a final genitive or plural s is dropped. */
     void end(final int textFrom, final int textTo) {
-        final boolean genitive = last == 's'
-                && wordLength() >= GENITIVE_FROM
-                && letters[used - 2] != 's'
-                && letters[used - 2] != Letters.ANY;
+        final boolean genitive = used - 2 >= wordFrom && isGenitive(wordLength(), letters[used - 2], last);
         store(textFrom, textTo, genitive ? hashBeforeLast : wordHash, genitive ? used - 1 : used);
         wordFrom = used;
         wordHash = WordHash.EMPTY;
