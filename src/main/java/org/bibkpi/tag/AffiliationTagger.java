@@ -28,11 +28,12 @@ public final class AffiliationTagger {
         this.desks = ThreadLocal.withInitial(() -> new Desk(
                 new Words(),
                 new SymbolSequence(indices.traits),
+                new SymbolSequence(indices.traits),
                 new QuickReader(indices.vocabulary, unknown)));
     }
 
     /** What is reused from one address to the next. */
-    private record Desk(Words words, SymbolSequence sequence, QuickReader quick) {}
+    private record Desk(Words words, SymbolSequence sequence, SymbolSequence earlier, QuickReader quick) {}
 
     /** What an address, or several in one string, says about the providers. */
     public AddressVerdict tag(final String addressText) {
@@ -71,9 +72,11 @@ public final class AffiliationTagger {
         return other.verdict().compareTo(one.verdict()) < 0 ? other : one;
     }
 
+    /** What more care finds; nothing if it reads the same as before. */
     private AddressVerdict judge(final String text, final Desk desk, final Care care) {
+        desk.earlier.copy(desk.sequence);
         reader.read(desk.words, care, desk.sequence);
-        return judge(text, desk);
+        return desk.sequence.readsLike(desk.earlier) ? AddressVerdict.NOTHING : judge(text, desk);
     }
 
     private AddressVerdict judge(final String text, final Desk desk) {

@@ -47,11 +47,6 @@ final class Letters {
         return c < PLAIN_SIZE ? PLAIN[c] : 0;
     }
 
-    /** The folded letter at a position of a text if it is a {@link #LETTER}, else 0. */
-    static char plain(final String text, final int at) {
-        return at < text.length() ? plain(text.charAt(at)) : 0;
-    }
-
     static boolean isDigit(final char c) {
         return c >= '0' && c <= '9';
     }

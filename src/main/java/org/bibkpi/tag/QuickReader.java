@@ -141,7 +141,9 @@ final class QuickReader {
     /** "www.ki.se", but not "St.Johns". */
     private boolean mayBeWebAddress(final int at) {
         return Letters.plain(text[at + 1]) != 0
-                && (text[at - 1] == 'w' || text[at - 1] == 'W' || WordScanner.endsInTopLevel(new String(text, at - 1, end - at + 1), 1));
+                && (text[at - 1] == 'w'
+                        || text[at - 1] == 'W'
+                        || WordScanner.endsInTopLevel(new String(text, at - 1, end - at + 1), 1));
     }
 
     private int number(final int begin, final SymbolSequence sequence) {

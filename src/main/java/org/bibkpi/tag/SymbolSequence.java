@@ -24,6 +24,21 @@ final class SymbolSequence {
         traits = 0;
     }
 
+    /** Becomes the same as another. */
+    void copy(final SymbolSequence other) {
+        clear();
+        for (int at = 0; at < other.length; at++) {
+            add(other.symbol[at], other.word[at], other.guessed[at]);
+        }
+    }
+
+    /** Whether it reads the same as another, word for word. */
+    boolean readsLike(final SymbolSequence other) {
+        return Arrays.equals(symbol, 0, length, other.symbol, 0, other.length)
+                && Arrays.equals(word, 0, length, other.word, 0, other.length)
+                && Arrays.equals(guessed, 0, length, other.guessed, 0, other.length);
+    }
+
     /** Whether some symbol has one of these traits. */
     boolean has(final int someOf) {
         return (traits & someOf) != 0;

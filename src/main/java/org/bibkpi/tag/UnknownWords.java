@@ -180,8 +180,7 @@ final class UnknownWords {
     }
 
     private int distance(final String text, final int letters, final int word, final int limit) {
-        final int most =
-                general[word] && text.length() < TWO_COMMON_ERRORS_FROM ? Math.min(limit, 1) : limit;
+        final int most = general[word] && text.length() < TWO_COMMON_ERRORS_FROM ? Math.min(limit, 1) : limit;
         final int different = Integer.bitCount(letters ^ letterSets[word]);
         return different > 2 * most
                 ? limit + 1

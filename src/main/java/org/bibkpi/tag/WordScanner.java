@@ -229,7 +229,9 @@ final class WordScanner {
     /** Where the e-mail or web address ends that holds a position. */
     static int endOfRun(final String text, final int position) {
         int end = position;
-        while (end < text.length() && ",;)>]".indexOf(text.charAt(end)) < 0 && !Character.isWhitespace(text.charAt(end))) {
+        while (end < text.length()
+                && ",;)>]".indexOf(text.charAt(end)) < 0
+                && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
         return end;

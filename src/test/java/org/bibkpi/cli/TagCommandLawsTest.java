@@ -65,10 +65,15 @@ final class TagCommandLawsTest {
 
     @Test
     void aListOfOneColumnMayBePlainText() throws IOException, CsvException {
-        final Path list = Files.writeString(
+        final Path list = Files.write(
                 folder.resolve("plain.txt"),
-                "address\nDept Surg,\tDanderyd Hospital; Stockholm\n\"Eugenia\" ward, Danderyd Hospital\n"
-                        + "\"Not closed, Danderyd Hospital\nKarolinska Institutet\n\"\"\n");
+                List.of(
+                        "address",
+                        "Dept Surg,\tDanderyd Hospital; Stockholm",
+                        "\"Eugenia\" ward, Danderyd Hospital",
+                        "\"Not closed, Danderyd Hospital",
+                        "Karolinska Institutet",
+                        "\"\""));
         assertThat(verdicts(list)).containsExactly("hit", "hit", "hit", "no", "no");
     }
 
@@ -84,7 +89,9 @@ final class TagCommandLawsTest {
     }
 
     private static String header(final int columns, final String separator) {
-        return columns == 1 ? "address\n" : "address" + (separator + "x").repeat(columns - 1).replaceFirst("x", "y") + "\n";
+        return columns == 1
+                ? "address\n"
+                : "address" + (separator + "x").repeat(columns - 1).replaceFirst("x", "y") + "\n";
     }
 
     private static List<List<String>> rows(final int columns, final String separator, final Random random) {
@@ -120,8 +127,6 @@ final class TagCommandLawsTest {
     }
 
     private static List<String> numbers(final int size) {
-        return IntStream.rangeClosed(1, size)
-                .mapToObj(String::valueOf)
-                .toList();
+        return IntStream.rangeClosed(1, size).mapToObj(String::valueOf).toList();
     }
 }
