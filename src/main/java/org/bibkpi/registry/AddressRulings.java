@@ -123,6 +123,11 @@ public final class AddressRulings implements Serializable {
     private static String decision(final DecidedRow row, final ProviderRegistry registry) {
         final String written = row.decision();
         final String lower = AsciiCase.lower(written);
+        if (lower.equals(AddressRuling.YES) && registry.isOfAllRegions()) {
+            throw new InputException(
+                    row.where(),
+                    "In a registry of all regions a yes does not say which region. Write the id of the provider.");
+        }
         if (lower.equals(AddressRuling.YES) || lower.equals(AddressRuling.NO)) {
             return lower;
         }

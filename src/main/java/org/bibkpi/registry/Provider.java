@@ -15,6 +15,7 @@ public final class Provider implements Serializable {
     private final String kind;
     private final Ownership owner;
     private final String years;
+    private final String region;
     private final String parent;
     private final String ror;
     private final List<ProviderName> names;
@@ -27,6 +28,7 @@ public final class Provider implements Serializable {
         this.kind = entry.kind();
         this.owner = entry.owner();
         this.years = Optional.ofNullable(entry.years()).orElse("");
+        this.region = Optional.ofNullable(entry.region()).orElse("");
         this.parent = Optional.ofNullable(entry.parent()).orElse("");
         this.ror = Optional.ofNullable(entry.ror())
                 .map(RorId::new)
@@ -65,6 +67,11 @@ public final class Provider implements Serializable {
     /** Since when and until when, as text; empty if unknown. */
     public String years() {
         return years;
+    }
+
+    /** The county code of the region whose care it gives, where that is not the registry's. */
+    public Optional<String> region() {
+        return Optional.of(region).filter(text -> !text.isEmpty());
     }
 
     /** The id of the provider that it belongs to. */

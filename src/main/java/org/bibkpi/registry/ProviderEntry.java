@@ -15,6 +15,7 @@ record ProviderEntry(
         @JsonProperty(required = true) String kind,
         @JsonProperty(required = true) Ownership owner,
         @Nullable String years,
+        @Nullable String region,
         @Nullable String parent,
         @Nullable String ror,
         @Nullable TagRule rule,

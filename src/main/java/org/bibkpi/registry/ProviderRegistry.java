@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.bibkpi.model.Check;
 
 /**
- * The care providers of one region, what looks like them, and how addresses spell words.
+ * The care providers of one region, or of all, what looks like them, and how addresses spell words.
  *
  * @param id the registry's short name
  * @param title what it holds, for reports
- * @param home the region
+ * @param home the region, or the whole country
  * @param regionProviders ids of the providers that stand for the region as an organisation, the region itself first
  * @param providers the providers, in the order of the file
  * @param lookAlikes names that must not match
@@ -44,6 +44,11 @@ public record ProviderRegistry(
         sameWords = new TreeMap<>(sameWords);
     }
 
+    /** Whether it holds the providers of the whole country. */
+    public boolean isOfAllRegions() {
+        return home.code().equals(SwedishRegions.COUNTRY);
+    }
+
     /** The provider of an id. */
     public Optional<Provider> find(final String providerId) {
         return providers.stream()
@@ -53,7 +58,8 @@ public record ProviderRegistry(
 
     /** The region whose care a provider gives. */
     public Optional<Region> regionOf(final String providerId) {
-        return find(providerId).map(provider -> home);
+        return find(providerId)
+                .flatMap(provider -> provider.region().map(regions::find).orElse(Optional.of(home)));
     }
 
     /** The universities whose departments stand at these providers, by the ids of their look-alikes. */

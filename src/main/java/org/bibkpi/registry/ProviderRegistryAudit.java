@@ -28,6 +28,7 @@ public final class ProviderRegistryAudit {
         rorIdsTwice(errors);
         registry.providers().forEach(provider -> parents(provider, errors));
         registry.providers().forEach(provider -> universities(provider, errors));
+        registry.providers().forEach(provider -> region(provider, errors));
         registry.regionProviders().stream()
                 .filter(id -> registry.find(id).isEmpty())
                 .forEach(
@@ -37,6 +38,16 @@ public final class ProviderRegistryAudit {
                                         "region-providers names '" + id
                                                 + "', which is no provider. Write the id of the provider that stands for the region.")));
         return List.copyOf(errors);
+    }
+
+    private void region(final Provider provider, final List<RegistryFault> errors) {
+        final boolean unknown = provider.region().isPresent()
+                && registry.regions().find(provider.region().get()).isEmpty();
+        if (unknown || (registry.isOfAllRegions() && provider.region().isEmpty())) {
+            errors.add(new RegistryFault(
+                    provider.id(),
+                    "The region of " + provider.id() + " is unknown. Write its county code in quotes, as region: \"01\"."));
+        }
     }
 
     private void idsTwice(final List<RegistryFault> errors) {

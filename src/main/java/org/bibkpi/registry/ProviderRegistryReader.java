@@ -88,10 +88,10 @@ public final class ProviderRegistryReader {
     private static ProviderRegistry parse(final YamlText text) {
         final RegistryDocument document = text.as(RegistryDocument.class);
         final SwedishRegions regions = regions();
-        final Region home = regions.find(document.region())
+        final Region home = regions.home(document.region())
                 .orElseThrow(() -> new InputException(
                         text.name(),
-                        "There is no region '" + document.region() + "'. Write a county code in quotes, as \"01\"."));
+                        "There is no region '" + document.region() + "'. Write a county code in quotes, as \"01\", or SE."));
         final ProviderRegistry registry =
                 document.with(home, resource("words.yaml").as(AddressWords.class), regions);
         refuse(text, new ProviderRegistryAudit(registry).faults());

@@ -20,13 +20,31 @@ public record SwedishRegions(
         regions = List.copyOf(regions);
     }
 
+    /** What a registry of the whole country names in place of a county code. */
+    static final String COUNTRY = "SE";
+
+    /** Where a registry of this code is at home: a region, or all of them together. */
+    Optional<Region> home(final String code) {
+        return code.equals(COUNTRY) ? Optional.of(country()) : find(code);
+    }
+
+    private Region country() {
+        return new Region(
+                COUNTRY,
+                "Sveriges regioner",
+                List.of(),
+                "",
+                List.of(),
+                regions.stream().flatMap(region -> region.places().stream()).toList());
+    }
+
     /** The region of a county code. */
     public Optional<Region> find(final String code) {
         return regions.stream().filter(region -> region.code().equals(code)).findFirst();
     }
 
-    /** All regions but the one of this code. */
+    /** All regions but the one of this code; none for the whole country. */
     public List<Region> others(final String code) {
-        return regions.stream().filter(region -> !region.code().equals(code)).toList();
+        return code.equals(COUNTRY) ? List.of() : regions.stream().filter(region -> !region.code().equals(code)).toList();
     }
 }

@@ -114,7 +114,8 @@ record FigureCells(
         return new FigureCells("", "", value, language.of(byHand.unit()), "", "", "", "", "", "", "", "");
     }
 
-    private static FigureCells nothing() {
+    /** Of a figure that was not measured. */
+    static FigureCells nothing() {
         return new FigureCells("", "", "", "", "", "", "", "", "", "", "", "");
     }
 }

@@ -9,6 +9,7 @@ final class ReportTables {
             PlanTable.ENGLISH_TABLE,
             KpiTables.TABLE,
             KpiTables.SWEDISH_TABLE,
+            RegionsTable.TABLE,
             PublicationsTable.TABLE,
             NegativesTable.TABLE,
             FunnelTable.TABLE,
