@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             DedupeCommand.class,
             ExplainCommand.class,
             DiffCommand.class,
+            ReviewCommand.class,
             AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class
         },

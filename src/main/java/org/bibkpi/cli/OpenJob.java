@@ -132,7 +132,7 @@ record OpenJob(
                         journalLists("clinical-journals", inputs.clinicalJournals()),
                         journalLists("journal-lists", inputs.journalLists()),
                         inputs.reported().map(path -> new Named("reported", path)).stream(),
-                        inputs.lastRun().map(path -> new Named("last-run", path.resolve("kpi.csv"))).stream(),
+                        inputs.lastRun().stream().flatMap(OpenJob::lastRun),
                         decisions)
                 .flatMap(Function.identity())
                 .flatMap(named ->
@@ -140,6 +140,12 @@ record OpenJob(
                                 named.role(), new LocalFile(relative(inputs.folder(), named.path()), named.path()))
                                 .stream())
                 .toList();
+    }
+
+    /** What is read of the last run's report. */
+    private static Stream<Named> lastRun(final Path report) {
+        return Stream.of("kpi.csv", "evidence.jsonl.gz", "run.json")
+                .map(file -> new Named("last-run", report.resolve(file)));
     }
 
     /** Files of lists of journals and of their field classes. */

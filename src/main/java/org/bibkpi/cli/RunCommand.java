@@ -97,7 +97,8 @@ final class RunCommand implements Callable<Integer> {
             final RunResult result = spark.run(
                     open.exports(), open.lists().criteria(), open.lists().calculator(), open.ruled());
             progress.begins("writing the reports");
-            final OpenQuestions questions = new Reports(folder, facts).write(result);
+            final OpenQuestions questions =
+                    new Reports(folder, facts, open.job().inputs().lastRun()).write(result);
             folder.files().forEach(file -> progress.tells("wrote " + file));
             inputs.forEach(WatchedInput::demandUnchanged);
             folder.publish();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.bibkpi.model.InputException;
 
 /**
@@ -17,6 +18,16 @@ record DecidedRow(DelimitedRow row) {
     private static final String BY = "decided_by";
     private static final String ON = "decided_on";
     private static final String WHY = "why";
+
+    /** The time of day that spreadsheets put behind a date. */
+    private static final Pattern NO_TIME = Pattern.compile("[T ]00:00(?::00(?:\\.0+)?)?$");
+
+    /** Dates whose order hangs on where they were written: 01/11/2026 is in November or in January. */
+    private static final Pattern EITHER_WAY = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{2}|\\d{4})");
+
+    /** Reports put an apostrophe before what a spreadsheet would take for a formula. */
+    private static final Pattern KEPT_FROM_COMPUTING =
+            Pattern.compile("^'(?=[\\s\\h\\v']*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
 
     /**
      * Reads a review file. Rows without a decision are passed over.
@@ -51,10 +62,16 @@ record DecidedRow(DelimitedRow row) {
      * @throws InputException with file, line and column if it is no date
      */
     LocalDate on() {
+        final String written = demanded(ON);
         try {
-            return LocalDate.parse(demanded(ON));
+            return LocalDate.parse(NO_TIME.matcher(written).replaceFirst(""));
         } catch (final DateTimeParseException noDate) {
-            throw new InputException(where(ON), "This is no date. Write it as 2026-03-31.");
+            throw new InputException(
+                    where(ON),
+                    (EITHER_WAY.matcher(written).matches()
+                                    ? "Which number is the day and which the month cannot be told."
+                                    : "This is no date.")
+                            + " Write it as 2026-03-31.");
         }
     }
 
@@ -63,9 +80,12 @@ record DecidedRow(DelimitedRow row) {
         return get(WHY);
     }
 
-    /** A cell, without the blanks around it. */
+    /** A cell, without the blanks around it, and without the mark that kept a spreadsheet from computing it. */
     String get(final String column) {
-        return row.get(column).strip();
+        return KEPT_FROM_COMPUTING
+                .matcher(row.get(column).strip())
+                .replaceFirst("")
+                .strip();
     }
 
     /**

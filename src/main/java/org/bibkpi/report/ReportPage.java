@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bibkpi.compare.Comparison;
 import org.bibkpi.measure.RunResult;
 
 /**
@@ -40,10 +41,17 @@ final class ReportPage {
 
     private final ReportFolder folder;
     private final RunFacts facts;
+    private final Optional<Comparison> changes;
 
-    ReportPage(final ReportFolder folder, final RunFacts facts) {
+    /**
+     * The page.
+     *
+     * @param changes since the last run; empty if there is none to compare with
+     */
+    ReportPage(final ReportFolder folder, final RunFacts facts, final Optional<Comparison> changes) {
         this.folder = folder;
         this.facts = facts;
+        this.changes = changes;
     }
 
     /** Writes the page in both languages; the charts are drawn once. */
@@ -89,7 +97,7 @@ final class ReportPage {
                                         figures(language, series, charts),
                                         new FunnelSection(language, result.funnel()).section(),
                                         quality.section(),
-                                        changes(language),
+                                        new ChangesSection(language, changes).section(),
                                         new DefinitionsSection(language, facts).section()),
                                 footer(p(language.of("Skriven av bibkpi ", "Written by bibkpi ") + facts.version()))))
                 .withLang(language.of("sv", "en"));
@@ -127,18 +135,6 @@ final class ReportPage {
         }
         return section(h2(PageSection.FIGURES.title(language)), each(articles, article -> article))
                 .withId(PageSection.FIGURES.id());
-    }
-
-    /** Which publications moved a figure is told by a comparison of two runs, which needs both. */
-    private static DomContent changes(final Language language) {
-        return section(
-                        h2(PageSection.CHANGES.title(language)),
-                        p(language.of(
-                                "Denna rapport vet inget om tidigare körningar. Körningens nummer ovan är detsamma så länge "
-                                        + "program, jobb och indata är desamma; run.json har kontrollsummorna.",
-                                "This report knows nothing of earlier runs. The run's number above is the same as long as "
-                                        + "program, job and input are; run.json has the checksums.")))
-                .withId(PageSection.CHANGES.id());
     }
 
     private static String css() throws IOException {

@@ -1,11 +1,15 @@
 package org.bibkpi.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bibkpi.audit.Auditor;
 import org.bibkpi.audit.DuplicateReview;
 import org.bibkpi.audit.PublicationTrail;
+import org.bibkpi.compare.Comparison;
 import org.bibkpi.measure.RunResult;
 
 /** Writes every report of a run. */
@@ -15,11 +19,22 @@ public final class Reports {
 
     private final ReportFolder folder;
     private final RunFacts facts;
+    private final Optional<Path> lastRun;
 
     /** Reports into this folder. */
     public Reports(final ReportFolder folder, final RunFacts facts) {
+        this(folder, facts, Optional.empty());
+    }
+
+    /**
+     * Reports into this folder.
+     *
+     * @param lastRun the report of an earlier run, to say what changed since; empty if the job names none
+     */
+    public Reports(final ReportFolder folder, final RunFacts facts, final Optional<Path> lastRun) {
         this.folder = folder;
         this.facts = facts;
+        this.lastRun = lastRun;
     }
 
     /**
@@ -36,9 +51,17 @@ public final class Reports {
         final OpenQuestions open = publications(result);
         new DataPackage(folder, facts).write(ReportTables.ALL);
         new WorkbookFile(folder, facts).write(ReportTables.WITHOUT_PERSONS);
-        new ReportPage(folder, facts).write(result);
-        new RunManifest(folder, facts).write(result);
+        final RunManifest manifest = new RunManifest(folder, facts);
+        new ReportPage(folder, facts, changes(manifest, result)).write(result);
+        manifest.write(result);
         return open;
+    }
+
+    /** What changed since the last run; a report of an early version keeps no evidence to tell it from. */
+    private Optional<Comparison> changes(final RunManifest manifest, final RunResult result) {
+        return lastRun.filter(earlier -> Files.isRegularFile(earlier.resolve(EvidenceFile.NAME)))
+                .map(RunFolder::open)
+                .map(earlier -> RunFolder.compare(earlier, RunFolder.draft(folder.file(""), manifest.of(result))));
     }
 
     private OpenQuestions publications(final RunResult result) throws IOException {

@@ -64,6 +64,11 @@ public final class RunFolder {
         return new RunFolder(folder, recipe(manifest));
     }
 
+    /** A report that is being written: all of it but its manifest stands there. */
+    static RunFolder draft(final Path folder, final JsonNode manifest) {
+        return new RunFolder(folder, recipe(manifest));
+    }
+
     /** What the run was made of. */
     public RunRecipe recipe() {
         return recipe;

@@ -29,6 +29,13 @@ final class RunManifest {
     }
 
     void write(final RunResult result) throws IOException {
+        final ObjectNode manifest = of(result);
+        outputs(manifest.putArray("outputs"));
+        JsonFile.write(folder.file(Reports.MANIFEST), manifest);
+    }
+
+    /** The manifest without what was written. */
+    ObjectNode of(final RunResult result) {
         final ObjectNode manifest = JsonFile.object();
         manifest.put("program", "bibkpi")
                 .put("version", facts.version())
@@ -44,8 +51,7 @@ final class RunManifest {
         counts(manifest.putObject("counts"), result.funnel().total());
         coverage(manifest.putObject("coverage"), result.coverage());
         facts.gates().findings(result).forEach(finding -> gate(manifest.withArray("quality_gates"), finding));
-        outputs(manifest.putArray("outputs"));
-        JsonFile.write(folder.file(Reports.MANIFEST), manifest);
+        return manifest;
     }
 
     private static void input(final ArrayNode inputs, final InputFact input) {

@@ -59,6 +59,25 @@ final class CanaryTest {
         assertNoCanary("messages", run.run().out() + run.run().err());
     }
 
+    @Test
+    void noAnswerAboutTheRunNamesAPerson() {
+        final String reports = run.reports().toString();
+        for (final String[] question : new String[][] {
+            {"explain", reports, "10.5555/hostile1"},
+            {"explain", reports, "10.5555/hostile1", "--format=json"},
+            {"diff", reports, "sample-data/expected"},
+            {"diff", reports, "sample-data/expected", "--format=csv"},
+            {"diff", reports, "sample-data/expected", "--format=json"},
+            {"review", reports},
+            {"review", reports, "--json"}
+        }) {
+            final ProgramRun answer = ProgramRun.of(question);
+            assertThat(answer.code()).as(answer.err()).isZero();
+            assertThat(answer.out()).isNotBlank();
+            assertNoCanary(String.join(" ", question), answer.out() + answer.err());
+        }
+    }
+
     private static void assertNoCanary(final String where, final String text) {
         final String lower = text.toLowerCase(Locale.ROOT);
         assertThat(HostileRun.CANARIES)

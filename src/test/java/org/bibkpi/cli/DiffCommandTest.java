@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,6 +63,18 @@ final class DiffCommandTest {
     }
 
     @Test
+    void whatIsGoneOneWayIsAddedTheOther() throws IOException {
+        for (final Step step : List.of(SOURCE, PERSON)) {
+            final RunFolder less = RunFolder.open(changed(step));
+            final Comparison gone = RunFolder.compare(before, less);
+            final Comparison added = RunFolder.compare(less, before);
+
+            assertThat(causes(added)).isEqualTo(causes(gone));
+            assertThat(added.figures()).allMatch(FigureChange::isReconciled);
+        }
+    }
+
+    @Test
     void aSourceThatIsGone() throws IOException {
         final Comparison comparison = after(SOURCE);
 
@@ -96,6 +109,19 @@ final class DiffCommandTest {
 
         assertThat(causes(comparison)).containsOnly(Map.entry(Cause.DECISION, 1));
         assertThat(kpis(comparison)).containsExactly("affiliation_share");
+    }
+
+    @Test
+    void thePageSaysWhatChangedSinceTheRunThatTheJobNames() throws IOException {
+        final Path after = changed(job -> {
+            DECISION.change(job);
+            job.edit("job.yaml", text -> text + "last-run: " + before.path().toAbsolutePath() + "\n");
+        });
+
+        assertThat(Files.readString(after.resolve("report.html")))
+                .contains("<td class=\"n\">55/58</td><td class=\"n\">56/58</td><td>en persons beslut: +1/+0");
+        assertThat(Files.readString(after.resolve("report_en.html")))
+                .contains("a person&#x27;s decision: +1/+0, -1 undecided (1 work)");
     }
 
     @Test

@@ -72,7 +72,7 @@ final class SampleJob {
         final Path report = file("report");
         try (ReportFolder target = ReportFolder.draft(report, false)) {
             final List<WatchedInput> inputs = open.watch();
-            new Reports(target, open.facts(inputs))
+            new Reports(target, open.facts(inputs), open.job().inputs().lastRun())
                     .write(ReferencePipeline.run(
                             open.exports(),
                             open.lists().criteria(),
