@@ -106,7 +106,8 @@ public final class JobParser {
     private static SmallCells smallCells(final JsonNode limits) {
         return new SmallCells(
                 limits.path("researchers").asInt(SmallCells.DEFAULT.researchers()),
-                limits.path("publications").asInt(SmallCells.DEFAULT.publications()));
+                limits.path("publications").asInt(SmallCells.DEFAULT.publications()),
+                limits.path("field-publications").asInt(SmallCells.DEFAULT.ofField()));
     }
 
     private List<Integer> years(final String key, final Job.Period period) {

@@ -20,6 +20,7 @@ import org.bibkpi.tag.AddressReview;
 import org.bibkpi.tag.AddressVerdict;
 import org.bibkpi.tag.AffiliationTagger;
 import org.bibkpi.tag.AuthorReview;
+import org.bibkpi.tag.CitationTagger;
 import org.bibkpi.tag.HomeAddresses;
 import org.bibkpi.tag.JournalReview;
 import org.bibkpi.tag.JournalTagger;
@@ -209,6 +210,9 @@ public final class Assessor {
         answers.put(Question.AFFILIATION, addresses.anyAuthor(publication));
         answers.put(Question.OWN_AFFILIATION, new OwnAddresses(addresses).tag(funded));
         answers.put(Question.CLINICAL, journals.tag(publication, year));
+        if (criteria.asks(Question.HIGHLY_CITED)) {
+            answers.put(Question.HIGHLY_CITED, CitationTagger.tag(publication));
+        }
         criteria.journalListsAsked()
                 .forEach(list -> answers.put(Question.clinicalBy(list), journals.tagBy(list, publication, year)));
         return answers;

@@ -19,7 +19,9 @@ public enum Breakdown {
     /** The regions whose providers its addresses name. */
     REGION,
     /** The healthcare regions of those regions. */
-    HEALTHCARE_REGION;
+    HEALTHCARE_REGION,
+    /** The research field in which its citations are compared. */
+    FIELD;
 
     /** The stable word of {@code kpi.csv} and of job files. */
     public String label() {

@@ -61,6 +61,13 @@ public record Criteria(
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a figure asks this. */
+    boolean asks(final Question question) {
+        return figures.stream()
+                .flatMap(figure -> figure.condition().mentioned())
+                .anyMatch(question::equals);
+    }
+
     /** What the lists hold that a person should mend. */
     public List<String> warnings(final Counts counts) {
         final Set<String> met = counts.rulingsMet();

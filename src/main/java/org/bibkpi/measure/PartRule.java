@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bibkpi.model.Answer;
 import org.bibkpi.model.AsciiCase;
+import org.bibkpi.model.CitationRank;
 import org.bibkpi.model.DocumentType;
 import org.bibkpi.model.Evidence;
 import org.bibkpi.model.Publication;
@@ -82,6 +83,11 @@ final class PartRule {
                         answers.getOrDefault(Question.CLINICAL, NOT_ASKED).answer()));
             case REGION -> regions(answers).map(Region::code);
             case HEALTHCARE_REGION -> regions(answers).map(Region::healthcareRegion);
+            case FIELD ->
+                publication.sources().stream()
+                        .flatMap(record -> record.rank().stream())
+                        .map(CitationRank::field)
+                        .filter(field -> !field.isBlank());
         };
     }
 

@@ -20,6 +20,9 @@ public record Question(String label) implements Comparable<Question>, Serializab
     /** Does it stand in a clinical journal? */
     public static final Question CLINICAL = new Question("clinical");
 
+    /** Is it among the tenth of its field and year that is cited most? */
+    public static final Question HIGHLY_CITED = new Question("highly_cited");
+
     private static final String BY_LIST = "clinical_";
 
     /** Does it stand in a clinical journal, if one list of journals decided alone? */

@@ -13,10 +13,11 @@ import java.util.stream.Collectors;
  *
  * @param researchers the fewest funded people
  * @param publications the fewest publications
+ * @param ofField the fewest publications of a research field, under which its percentiles mean nothing
  */
-public record SmallCells(int researchers, int publications) {
+public record SmallCells(int researchers, int publications, int ofField) {
     /** What is usual. */
-    public static final SmallCells DEFAULT = new SmallCells(5, 10);
+    public static final SmallCells DEFAULT = new SmallCells(5, 10, 50);
 
     private static final int FEWEST_HIDDEN = 2;
 
@@ -33,6 +34,7 @@ public record SmallCells(int researchers, int publications) {
                 .collect(Collectors.groupingBy(group -> new Group(group.year(), group.breakdown(), "")));
         final Set<Group> hidden = new HashSet<>();
         tables.values().forEach(table -> hidden.addAll(hidden(table, tallies)));
+        parts.keySet().stream().filter(group -> isThin(group, tallies)).forEach(hidden::add);
         return hidden;
     }
 
@@ -57,6 +59,16 @@ public record SmallCells(int researchers, int publications) {
             hidden.add(shown.remove(0));
         }
         return hidden;
+    }
+
+    /** Limits for people, with the usual one of a field. */
+    public SmallCells(final int researchers, final int publications) {
+        this(researchers, publications, DEFAULT.ofField());
+    }
+
+    /** Whether a field has too few publications; nobody is protected by that, so that no other part has to be hidden with it. */
+    private boolean isThin(final Group group, final Tallies tallies) {
+        return group.breakdown() == Breakdown.FIELD && tallies.publications(group) < ofField;
     }
 
     private boolean isSmall(final Group group, final Tallies tallies) {

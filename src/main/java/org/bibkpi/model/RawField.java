@@ -22,6 +22,10 @@ public enum RawField {
     TYPE,
     /** A subject category; one value for each. */
     CATEGORY,
+    /** How often it is cited compared with others of its field and year, from 0 to 1. */
+    CITATION_PERCENTILE,
+    /** The field in which it is so compared. */
+    RESEARCH_FIELD,
     /** Addresses that the export does not link to an author; one value for each. */
     UNLINKED_ADDRESS
 }

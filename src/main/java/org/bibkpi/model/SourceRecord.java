@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param unlinkedAffiliations addresses that the source does not link to an author
  * @param categories subject categories of the source, such as those of Web of Science
  * @param gaps what the record cannot answer
+ * @param rank how often it is cited compared with others; empty if the source does not say
  */
 public record SourceRecord(
         RecordId id,
@@ -34,7 +36,8 @@ public record SourceRecord(
         List<Author> authors,
         List<Affiliation> unlinkedAffiliations,
         List<String> categories,
-        Set<Gap> gaps)
+        Set<Gap> gaps,
+        Optional<CitationRank> rank)
         implements Serializable, Comparable<SourceRecord> {
     private static final Comparator<SourceRecord> BY_CONTENT = Comparator.comparing(SourceRecord::source)
             .thenComparing(r -> r.identifiers().toString())
@@ -45,6 +48,7 @@ public record SourceRecord(
             .thenComparing(r -> r.authors().toString())
             .thenComparing(r -> r.unlinkedAffiliations().toString())
             .thenComparing(r -> r.categories().toString())
+            .thenComparing(r -> r.rank().toString())
             .thenComparing(SourceRecord::id);
 
     public SourceRecord {
@@ -56,6 +60,34 @@ public record SourceRecord(
         categories = List.copyOf(categories);
         gaps = Collections.unmodifiableSortedSet(new TreeSet<>(gaps));
         Check.that(!title.isBlank() || !identifiers.isEmpty(), "record %s has neither a title nor an identifier", id);
+    }
+
+    /** A record whose source does not say how often it is cited compared with others. */
+    public SourceRecord(
+            final RecordId id,
+            final Source source,
+            final List<Identifier> identifiers,
+            final String title,
+            final List<DatedYear> years,
+            final Set<DocumentType> types,
+            final Venue venue,
+            final List<Author> authors,
+            final List<Affiliation> unlinkedAffiliations,
+            final List<String> categories,
+            final Set<Gap> gaps) {
+        this(
+                id,
+                source,
+                identifiers,
+                title,
+                years,
+                types,
+                venue,
+                authors,
+                unlinkedAffiliations,
+                categories,
+                gaps,
+                Optional.empty());
     }
 
     /** Every address, whether linked to an author or not; one that several authors have comes several times. */

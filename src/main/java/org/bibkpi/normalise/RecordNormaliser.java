@@ -1,5 +1,7 @@
 package org.bibkpi.normalise;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bibkpi.model.Affiliation;
 import org.bibkpi.model.Author;
+import org.bibkpi.model.CitationRank;
 import org.bibkpi.model.DatedYear;
 import org.bibkpi.model.Identifier;
 import org.bibkpi.model.Issn;
@@ -31,6 +34,9 @@ public final class RecordNormaliser {
     private static final Pattern ONLY_MAIL = Pattern.compile(
             "(?:(?:electronic address|e-?mail(?: address)?|correspondence)\\s*:?\\s*|[^\\s@,;:]+@[^\\s@,;]+\\.[^\\s@,;]+|[\\s.,;:]++)*+",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PERCENTILE = Pattern.compile("[0-9](?:\\.[0-9]{1,20})?(?:[eE]-[0-9]{1,2})?");
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     private RecordNormaliser() {}
 
@@ -61,7 +67,17 @@ public final class RecordNormaliser {
                         .map(TextRepair::repair)
                         .filter(c -> !c.isEmpty())
                         .toList(),
-                raw.gaps().keySet());
+                raw.gaps().keySet(),
+                rank(raw));
+    }
+
+    /** A value that is none from 0 to 1 is left out. */
+    private static Optional<CitationRank> rank(final RawRecord raw) {
+        return Optional.of(first(raw, RawField.CITATION_PERCENTILE))
+                .filter(text -> PERCENTILE.matcher(text).matches())
+                .map(text -> new BigDecimal(text).movePointRight(4).setScale(0, RoundingMode.DOWN))
+                .filter(value -> value.compareTo(TEN_THOUSAND) <= 0)
+                .map(value -> new CitationRank(value.intValueExact(), first(raw, RawField.RESEARCH_FIELD)));
     }
 
     private static List<Identifier> identifiers(final RawRecord raw) {

@@ -1,6 +1,7 @@
 package org.bibkpi.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,9 @@ public final class OpenAlexJsonFormat implements ExportFormat {
             "primary_location",
             "host_venue",
             "authorships",
+            "citation_normalized_percentile",
+            "cited_by_percentile_year",
+            "primary_topic",
             "is_authors_truncated",
             "authorships_truncated",
             "authors_count");
@@ -42,6 +46,9 @@ public final class OpenAlexJsonFormat implements ExportFormat {
             new JsonShape(List.of(List.of("results")), List.of(), OpenAlexJsonFormat::isWork, MEMBERS);
     /** The lists of the API end after this many authors, and say nothing of it. */
     private static final int CUT_AT = 100;
+
+    /** Percentiles from here on are the most cited tenth. */
+    private static final int TOP_TENTH = 90;
 
     @Override
     public String id() {
@@ -89,9 +96,27 @@ public final class OpenAlexJsonFormat implements ExportFormat {
                 .put(RawField.DOI, JsonText.of(work.path("ids").path("doi")))
                 .put(RawField.PMID, JsonText.of(work.path("ids").path("pmid")))
                 .put(RawField.ONLINE_YEAR, JsonText.of(work.path("publication_year")))
-                .putAll(RawField.TYPE, types(work));
+                .putAll(RawField.TYPE, types(work))
+                .put(RawField.CITATION_PERCENTILE, percentile(work))
+                .put(RawField.RESEARCH_FIELD, field(work));
         venue(work, draft);
         authors(work, draft);
+    }
+
+    /** Among works of the field, year and type; else, in older files, among works of the year, if that tells the tenth. */
+    private static String percentile(final JsonNode work) {
+        final JsonNode year = work.path("cited_by_percentile_year");
+        final int min = year.path("min").asInt();
+        final boolean tells = year.has("min")
+                && year.has("max")
+                && (min >= TOP_TENTH) == (year.path("max").asInt() >= TOP_TENTH);
+        return firstOf(
+                JsonText.of(work.path("citation_normalized_percentile").path("value")),
+                tells ? BigDecimal.valueOf(min, 2).toPlainString() : "");
+    }
+
+    private static String field(final JsonNode work) {
+        return JsonText.of(work.path("primary_topic").path("field").path("display_name"));
     }
 
     private static String firstOf(final String first, final String second) {

@@ -46,7 +46,8 @@ public final class ProviderRegistryAudit {
         if (unknown || (registry.isOfAllRegions() && provider.region().isEmpty())) {
             errors.add(new RegistryFault(
                     provider.id(),
-                    "The region of " + provider.id() + " is unknown. Write its county code in quotes, as region: \"01\"."));
+                    "The region of " + provider.id()
+                            + " is unknown. Write its county code in quotes, as region: \"01\"."));
         }
     }
 

@@ -91,7 +91,8 @@ public final class ProviderRegistryReader {
         final Region home = regions.home(document.region())
                 .orElseThrow(() -> new InputException(
                         text.name(),
-                        "There is no region '" + document.region() + "'. Write a county code in quotes, as \"01\", or SE."));
+                        "There is no region '" + document.region()
+                                + "'. Write a county code in quotes, as \"01\", or SE."));
         final ProviderRegistry registry =
                 document.with(home, resource("words.yaml").as(AddressWords.class), regions);
         refuse(text, new ProviderRegistryAudit(registry).faults());

@@ -45,6 +45,8 @@ public record SwedishRegions(
 
     /** All regions but the one of this code; none for the whole country. */
     public List<Region> others(final String code) {
-        return code.equals(COUNTRY) ? List.of() : regions.stream().filter(region -> !region.code().equals(code)).toList();
+        return code.equals(COUNTRY)
+                ? List.of()
+                : regions.stream().filter(region -> !region.code().equals(code)).toList();
     }
 }

@@ -52,7 +52,8 @@ final class RegionsTable {
                 .distinct()
                 .filter(RegionsTable::isGivenByRegion)
                 .toList();
-        this.years = result.kpis().stream().map(KpiResult::year).distinct().sorted().toList();
+        this.years =
+                result.kpis().stream().map(KpiResult::year).distinct().sorted().toList();
     }
 
     private static boolean isGivenByRegion(final Indicator indicator) {
@@ -74,13 +75,15 @@ final class RegionsTable {
 
     /** A region whose providers no publication names has a row too, with a status and no more. */
     private List<String> row(final Indicator indicator, final Place place, final int year) {
-        final Optional<KpiResult> result = Optional.ofNullable(
-                results.get(key(indicator, new Group(year, place.breakdown(), place.code()))));
-        final FigureCells figure = result.map(kpi -> FigureCells.of(kpi.outcome(), Language.EN))
-                .orElseGet(FigureCells::nothing);
+        final Optional<KpiResult> result =
+                Optional.ofNullable(results.get(key(indicator, new Group(year, place.breakdown(), place.code()))));
+        final FigureCells figure =
+                result.map(kpi -> FigureCells.of(kpi.outcome(), Language.EN)).orElseGet(FigureCells::nothing);
         final Status status = result.map(kpi -> kpi.judgement().status()).orElse(Status.NO_VALUE);
         return List.of(
-                place.breakdown() == Breakdown.ALL ? "country" : place.breakdown().label(),
+                place.breakdown() == Breakdown.ALL
+                        ? "country"
+                        : place.breakdown().label(),
                 place.code(),
                 place.name(),
                 place.healthcareRegion(),

@@ -2,9 +2,9 @@ package org.bibkpi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +18,7 @@ import org.bibkpi.measure.KpiResult;
 import org.bibkpi.measure.Outcome;
 import org.bibkpi.measure.Part;
 import org.bibkpi.measure.RunResult;
+import org.bibkpi.measure.Status;
 import org.bibkpi.measure.Tally;
 import org.bibkpi.registry.ProviderRegistryReader;
 import org.bibkpi.registry.Region;
@@ -41,12 +42,17 @@ final class RegionsTest {
             new Reports(reports, JOB.facts(JOB.watch())).write(RESULT);
             reports.publish();
         }
-        final List<List<String>> rows = Files.readAllLines(folder.resolve("report").resolve("regions.csv")).stream()
+        final List<List<String>> rows = Files.readAllLines(
+                        folder.resolve("report").resolve("regions.csv"))
+                .stream()
                 .skip(1)
                 .map(line -> Arrays.asList(line.split(",", -1)))
                 .toList();
-        assertThat(rows).hasSize((1 + HEALTHCARE_REGIONS + REGIONS) * 2 * 2);
-        assertThat(rows).extracting(row -> row.get(15)).contains("good", "bad").isSubsetOf("good", "open", "bad", "none");
+        assertThat(rows).hasSize((1 + HEALTHCARE_REGIONS + REGIONS) * 3 * 2);
+        assertThat(rows)
+                .extracting(row -> row.get(15))
+                .contains("good", "bad")
+                .isSubsetOf("good", "open", "bad", "none");
         assertThat(rows)
                 .filteredOn(row -> row.get(2).equals("Region Gotland"))
                 .extracting(row -> row.get(14))
@@ -71,16 +77,42 @@ final class RegionsTest {
             assertThat(results(Breakdown.ALL, year)).singleElement().satisfies(kpi -> {
                 assertThat(tally(kpi).total()).isEqualTo(ofYear.size());
                 assertThat(tally(kpi).yes())
-                        .isEqualTo(ofYear.stream().filter(a -> !regions(a).isEmpty()).count());
+                        .isEqualTo(ofYear.stream()
+                                .filter(a -> !regions(a).isEmpty())
+                                .count());
             });
         }
+    }
+
+    /** Of the 690 works of the sample 63 have no percentile; the counts were taken from the export itself. */
+    @Test
+    void givesTheMostCitedTenthAndLeavesThoseWithoutAPercentileUndecided() {
+        final List<KpiResult> cited = RESULT.kpis().stream()
+                .filter(kpi -> kpi.indicator().id().equals("highly_cited_share"))
+                .toList();
+        assertThat(cited)
+                .filteredOn(kpi -> kpi.group().breakdown() == Breakdown.ALL)
+                .extracting(kpi -> kpi.year() + ": " + tally(kpi).yes() + " of "
+                        + tally(kpi).total() + ", " + tally(kpi).undecided() + " undecided")
+                .containsExactly("2021: 32 of 345, 22 undecided", "2022: 35 of 345, 41 undecided");
+        assertThat(cited)
+                .filteredOn(kpi -> kpi.group().breakdown() == Breakdown.FIELD)
+                .filteredOn(kpi -> kpi.outcome() instanceof KpiResult.Counted)
+                .isNotEmpty()
+                .allSatisfy(kpi -> assertThat(tally(kpi).total()).isGreaterThanOrEqualTo(50));
+        assertThat(cited)
+                .filteredOn(kpi -> kpi.group().breakdown() == Breakdown.FIELD)
+                .filteredOn(kpi -> kpi.group().value().equals("Neuroscience"))
+                .extracting(kpi -> kpi.judgement().status())
+                .contains(Status.SUPPRESSED);
     }
 
     @Test
     void aHealthcareRegionHasThePublicationsOfItsRegionsEachOnce() {
         for (final KpiResult kpi : results(Breakdown.HEALTHCARE_REGION, 2022)) {
             final Set<String> members = ProviderRegistryReader.regions().regions().stream()
-                    .filter(region -> region.healthcareRegion().equals(kpi.group().value()))
+                    .filter(region ->
+                            region.healthcareRegion().equals(kpi.group().value()))
                     .map(Region::code)
                     .collect(Collectors.toSet());
             assertThat(tally(kpi).yes())
