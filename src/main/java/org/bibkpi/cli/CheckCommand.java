@@ -1,26 +1,21 @@
 package org.bibkpi.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bibkpi.model.Affiliation;
 import org.bibkpi.model.ByteSource;
-import org.bibkpi.model.FileCount;
 import org.bibkpi.model.InputException;
 import org.bibkpi.model.Publication;
 import org.bibkpi.normalise.Normalised;
-import org.bibkpi.normalise.SourceRecords;
 import org.bibkpi.registry.AddressRuling;
 import org.bibkpi.registry.AddressRulings;
 import org.bibkpi.registry.JournalRuling;
-import org.bibkpi.registry.JournalRulings;
 import org.bibkpi.tag.JournalTagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Loudness loudness = new Loudness();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         final OpenJob open = OpenJob.open(job);
         final PrintWriter out = spec.commandLine().getOut();
         final Survey survey = survey(open);
@@ -67,44 +62,42 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Reads every export to its end; what makes any unusable is told once all are read. */
-    private Survey survey(final OpenJob open) throws IOException {
-        final AddressRulings rulings = open.lists().rulings();
-        final JournalRulings journals = open.lists().journals().rulings();
-        final JournalTagger tagger = new JournalTagger(open.lists().journals());
-        final Set<String> met = new HashSet<>();
-        final List<String> faults = new ArrayList<>();
-        final List<FileCount> counts = new ArrayList<>();
+    private Survey survey(final OpenJob open) {
+        final List<ReadExport> exports;
         try (Progress progress = Progress.onRequest(spec.commandLine().getErr(), loudness)) {
             open.listFiles().forEach(list -> progress.tells(list.fact().text()));
-            for (final ByteSource export : open.exports()) {
-                final Consumer<Normalised> reader = record -> {
-                    met.addAll(rulings.met(addresses(record)));
-                    met.addAll(journalRulingsMet(tagger, record));
-                };
-                progress.begins("reading " + export.name());
-                counts.addAll(count(export, reader, faults));
-            }
+            exports = open.exports().parallelStream()
+                    .map(export -> read(export, open))
+                    .toList();
+            exports.forEach(export -> progress.tells(export.text()));
         }
+        final List<String> faults =
+                exports.stream().flatMap(export -> export.fault().stream()).toList();
         if (!faults.isEmpty()) {
             throw new InputException(String.join("\n", faults));
         }
+        final Set<String> met =
+                exports.stream().flatMap(export -> export.met().stream()).collect(Collectors.toUnmodifiableSet());
         return new Survey(
-                counts,
+                exports.stream().flatMap(export -> export.counts().stream()).toList(),
                 Stream.concat(
-                                rulings.unmet(met).stream().map(AddressRuling::unmetWarning),
-                                journals.unmet(met).stream().map(JournalRuling::unmetWarning))
+                                open.lists().rulings().unmet(met).stream().map(AddressRuling::unmetWarning),
+                                open.lists().journals().rulings().unmet(met).stream()
+                                        .map(JournalRuling::unmetWarning))
                         .toList());
     }
 
-    private static List<FileCount> count(
-            final ByteSource export, final Consumer<Normalised> reader, final List<String> faults) throws IOException {
-        try (SourceRecords records = SourceRecords.open(export)) {
-            records.forEachRemaining(reader);
-            return records.counts();
-        } catch (final InputException e) {
-            faults.add(e.text());
-            return List.of();
-        }
+    private static ReadExport read(final ByteSource export, final OpenJob open) {
+        final AddressRulings rulings = open.lists().rulings();
+        final JournalTagger tagger = new JournalTagger(open.lists().journals());
+        final Set<String> met = new HashSet<>();
+        return ReadExport.of(
+                export,
+                record -> {
+                    met.addAll(rulings.met(addresses(record)));
+                    met.addAll(journalRulingsMet(tagger, record));
+                },
+                met);
     }
 
     private static Stream<String> addresses(final Normalised normalised) {

@@ -22,7 +22,7 @@ final class ColourIT {
     @Test
     void noColorIsHeeded() throws IOException, InterruptedException {
         assertThat(check(Map.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1")))
-                .contains("reading ../sample-data/exports/scopus.csv: ")
+                .contains("read ../sample-data/exports/scopus.csv in ")
                 .doesNotContain(ESCAPE);
     }
 

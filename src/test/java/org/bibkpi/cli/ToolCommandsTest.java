@@ -138,7 +138,7 @@ final class ToolCommandsTest {
     @Test
     void checkSaysEachFileWithItsTimeWhenAskedAndNothingButFaultsWhenToldToBeQuiet() {
         final ProgramRun verbose = ProgramRun.of("check", "-v", "jobs/cimed.yaml");
-        assertThat(verbose.err()).containsPattern("reading ../sample-data/exports/wos-1.txt: \\d+[.]\\d s");
+        assertThat(verbose.err()).containsPattern("read ../sample-data/exports/wos-1.txt in \\d+[.]\\d s");
         assertThat(verbose.err())
                 .containsPattern("roster: ../sample-data/roster.csv, \\d+ bytes, SHA-256 [0-9a-f]{64}");
         assertThat(ProgramRun.of("check", "jobs/cimed.yaml").err()).isEmpty();
