@@ -6,12 +6,13 @@ import java.util.stream.Stream;
 import org.bibkpi.audit.DuplicateReview;
 import org.bibkpi.measure.KpiResult;
 import org.bibkpi.measure.RunResult;
+import org.bibkpi.measure.Tally;
 
 /**
  * What a person still has to look at before every figure of a run is sure. A row of a review that could not move a
  * figure is no open question.
  *
- * @param undecided the most publications that any figure leaves undecided
+ * @param undecided the most publications that any figure leaves undecided, or of which it is open whether they are counted
  * @param addresses addresses whose ruling decides for a counted publication
  * @param authors authors whose ruling decides whether a publication is counted
  * @param journals journals whose ruling decides for a counted publication
@@ -38,11 +39,13 @@ public record OpenQuestions(long undecided, long addresses, long authors, long j
 
     private static long undecided(final KpiResult.Outcome outcome) {
         if (outcome instanceof KpiResult.Counted counted) {
-            return counted.tally().undecided();
+            return open(counted.tally());
         }
-        return outcome instanceof KpiResult.PublicationCount count
-                ? count.tally().undecided()
-                : 0;
+        return outcome instanceof KpiResult.PublicationCount count ? open(count.tally()) : 0;
+    }
+
+    private static long open(final Tally tally) {
+        return tally.undecided() + tally.awaiting().total();
     }
 
     /** Whether there is none. */

@@ -2,6 +2,7 @@ package org.bibkpi.tag;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bibkpi.registry.AddressRuling;
 import org.bibkpi.registry.AddressRulings;
 import org.bibkpi.registry.TagRule;
@@ -34,11 +35,17 @@ public final class RuledTagger implements Function<String, AddressVerdict> {
             // Who decided stands in the decision file alone: no report names a person.
             final String reason = ("Decided on " + ruling.on() + ". " + ruling.why()).strip();
             return new AddressVerdict(
-                    Verdict.NO, List.of(), List.of(new NearMiss(TagRule.RULING.id(), address, reason)));
+                    Verdict.NO, List.of(), missesAfter(new NearMiss(TagRule.RULING.id(), address, reason)));
         }
         final String provider = ruling.providerId().orElseGet(() -> suggested(address));
         return new AddressVerdict(
                 Verdict.HIT, List.of(new AddressMatch(provider, TagRule.RULING, address, false)), List.of());
+    }
+
+    /** What else the address names stays known: a "no" says that it names no provider, not that it is not the university's. */
+    private List<NearMiss> missesAfter(final NearMiss ruling) {
+        return Stream.concat(Stream.of(ruling), rules.apply(ruling.text()).nearMisses().stream())
+                .toList();
     }
 
     private String suggested(final String address) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.bibkpi.model.Affiliation;
 import org.bibkpi.model.InputException;
 import org.bibkpi.registry.AddressRuling;
 import org.bibkpi.registry.AddressRulings;
@@ -47,6 +48,15 @@ final class RuledTaggerTest {
                 .extracting(AddressMatch::providerId)
                 .containsExactly("STG");
         assertThat(tagger.apply("Undecided Clinic").verdict()).isEqualTo(Verdict.NO);
+    }
+
+    @Test
+    void aNoDoesNotForgetThatTheAddressIsTheUniversitys() throws IOException {
+        final String address = "Department of Neuroscience, Karolinska Institutet, Stockholm";
+        final RuledTagger tagger = tagger(address + ";no;AB;2026-03-01;\n");
+        assertThat(tagger.apply(address).nearMisses()).extracting(NearMiss::id).startsWith(TagRule.RULING.id());
+        assertThat(new HomeAddresses(registry, tagger).test(new Affiliation("", address)))
+                .isTrue();
     }
 
     @Test
