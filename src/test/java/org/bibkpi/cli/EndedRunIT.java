@@ -147,7 +147,7 @@ final class EndedRunIT {
 
     /** Starts a run and does something to it once a stage is through. */
     private Ended endAfter(final String stage, final Blow blow) throws IOException, InterruptedException {
-        final Process process = start(program());
+        final Process process = start(heedingInterrupts(program()));
         final StringBuilder messages = new StringBuilder();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -158,6 +158,12 @@ final class EndedRunIT {
             }
         }
         return new Ended(process.waitFor(), messages.toString());
+    }
+
+    /** A program that was started in the background of a script inherits that it ignores Ctrl-C. */
+    private static List<String> heedingInterrupts(final List<String> program) {
+        return Stream.concat(Stream.of("env", "--default-signal=INT"), program.stream())
+                .toList();
     }
 
     private static Ended end(final List<String> command) throws IOException, InterruptedException {
