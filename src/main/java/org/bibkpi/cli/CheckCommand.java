@@ -64,10 +64,11 @@ final class CheckCommand implements Callable<Integer> {
     /** Reads every export to its end; what makes any unusable is told once all are read. */
     private Survey survey(final OpenJob open) {
         final List<ReadExport> exports;
+        final JournalTagger journals = new JournalTagger(open.lists().journals());
         try (Progress progress = Progress.onRequest(spec.commandLine().getErr(), loudness)) {
             open.listFiles().forEach(list -> progress.tells(list.fact().text()));
             exports = open.exports().parallelStream()
-                    .map(export -> read(export, open))
+                    .map(export -> read(export, open.lists().rulings(), journals))
                     .toList();
             exports.forEach(export -> progress.tells(export.text()));
         }
@@ -87,15 +88,14 @@ final class CheckCommand implements Callable<Integer> {
                         .toList());
     }
 
-    private static ReadExport read(final ByteSource export, final OpenJob open) {
-        final AddressRulings rulings = open.lists().rulings();
-        final JournalTagger tagger = new JournalTagger(open.lists().journals());
+    private static ReadExport read(
+            final ByteSource export, final AddressRulings rulings, final JournalTagger journals) {
         final Set<String> met = new HashSet<>();
         return ReadExport.of(
                 export,
                 record -> {
                     met.addAll(rulings.met(addresses(record)));
-                    met.addAll(journalRulingsMet(tagger, record));
+                    met.addAll(journalRulingsMet(journals, record));
                 },
                 met);
     }

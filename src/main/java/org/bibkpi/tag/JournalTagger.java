@@ -18,8 +18,8 @@ import org.bibkpi.registry.JournalRulings;
 
 /**
  * Whether a publication stands in a clinical journal. A person's decision wins; else the first list that knows the journal
- * in the publication's year decides; a journal that no list knows then, or that the deciding list classes as mixed or in two ways, leaves the question
- * open. What the other lists say stands in the evidence.
+ * in the publication's year decides; a journal that no list knows then, or that the deciding list classes as mixed or in two
+ * ways, leaves the question open. What the other lists say stands in the evidence.
  */
 public final class JournalTagger implements Serializable {
     private static final long serialVersionUID = 1L;
