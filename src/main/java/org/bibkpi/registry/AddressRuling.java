@@ -29,7 +29,7 @@ public record AddressRuling(String address, String decision, String by, LocalDat
     /** What to say of a decision that meets no address any more: without the address, which may hold a person's name. */
     public String unmetWarning() {
         return where + ": This decision meets no address any more. Delete the row, or restore the address that the"
-                + " review file had.";
+                + " review file had; saved as plain CSV it may have lost letters, which then stand as '?'.";
     }
 
     /** Whether the address names no provider. */

@@ -12,6 +12,8 @@ import j2html.TagCreator;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.bibkpi.measure.Coverage;
 import org.bibkpi.measure.Funnel;
 import org.bibkpi.measure.GateFinding;
 import org.bibkpi.measure.QualityGates;
@@ -23,10 +25,13 @@ final class QualitySection {
     private final Language language;
     private final RunResult result;
     private final List<GateFinding> gates;
+    private final OpenQuestions open;
 
-    QualitySection(final Language language, final RunResult result, final QualityGates gates) {
+    QualitySection(
+            final Language language, final RunResult result, final QualityGates gates, final OpenQuestions open) {
         this.language = language;
         this.result = result;
+        this.open = open;
         this.gates = gates.findings(result);
     }
 
@@ -68,12 +73,26 @@ final class QualitySection {
     }
 
     private List<String> counts() {
+        return Stream.concat(openQuestions(), completeness()).toList();
+    }
+
+    /** As many as the run tells on the console. */
+    private Stream<String> openQuestions() {
+        return Stream.of(
+                awaits(open.addresses(), text("adresser", "addresses"), "review_addresses.csv"),
+                awaits(open.authors(), text("författare", "authors"), "review_authors.csv"),
+                awaits(open.journals(), text("tidskrifter", "journals"), "review_journals.csv"),
+                awaits(open.duplicates(), text("par av poster", "pairs of records"), "review_duplicates.csv"));
+    }
+
+    private String awaits(final long number, final String what, final String file) {
+        return number + " " + what + text(" väntar på en persons beslut (", " await a person's ruling (") + file + ").";
+    }
+
+    private Stream<String> completeness() {
         final Funnel.Count total = result.funnel().total();
-        return List.of(
-                result.review().size()
-                        + text(
-                                " adresser väntar på en persons beslut (review_addresses.csv).",
-                                " addresses await a person's ruling (review_addresses.csv)."),
+        final Coverage coverage = result.coverage();
+        return Stream.of(
                 total.rejected()
                         + text(
                                 " poster kunde inte användas (rejects.csv).",
@@ -85,7 +104,10 @@ final class QualitySection {
                 total.withoutLinks()
                         + text(
                                 " av de räknade har ingen adress knuten till en författare.",
-                                " of the counted have no address linked to an author."));
+                                " of the counted have no address linked to an author."),
+                text("Av ", "Of ") + coverage.counted() + text(" räknade har ", " counted, ") + coverage.withDoi()
+                        + text(" en DOI och ", " have a DOI and ") + coverage.withAddress()
+                        + text(" någon adress.", " any address."));
     }
 
     private List<String> header() {

@@ -42,13 +42,20 @@ final class ReportPage {
     private final ReportFolder folder;
     private final RunFacts facts;
     private final Optional<Comparison> changes;
+    private final OpenQuestions open;
 
     /**
      * The page.
      *
      * @param changes since the last run; empty if there is none to compare with
+     * @param open what a person still has to look at
      */
-    ReportPage(final ReportFolder folder, final RunFacts facts, final Optional<Comparison> changes) {
+    ReportPage(
+            final ReportFolder folder,
+            final RunFacts facts,
+            final Optional<Comparison> changes,
+            final OpenQuestions open) {
+        this.open = open;
         this.folder = folder;
         this.facts = facts;
         this.changes = changes;
@@ -79,7 +86,7 @@ final class ReportPage {
             final List<KpiSeries> series,
             final List<Optional<String>> charts)
             throws IOException {
-        final QualitySection quality = new QualitySection(language, result, facts.gates());
+        final QualitySection quality = new QualitySection(language, result, facts.gates(), open);
         return html(
                         head(
                                 meta().withCharset("utf-8"),

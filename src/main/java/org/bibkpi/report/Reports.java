@@ -52,7 +52,7 @@ public final class Reports {
         new DataPackage(folder, facts).write(ReportTables.ALL);
         new WorkbookFile(folder, facts).write(ReportTables.WITHOUT_PERSONS);
         final RunManifest manifest = new RunManifest(folder, facts);
-        new ReportPage(folder, facts, changes(manifest, result)).write(result);
+        new ReportPage(folder, facts, changes(manifest, result), open).write(result);
         manifest.write(result);
         return open;
     }

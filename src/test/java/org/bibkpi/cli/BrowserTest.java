@@ -82,10 +82,12 @@ final class BrowserTest {
     @ValueSource(ints = {DESK, TELEPHONE})
     void everybodyCanReadIt(final int width) throws IOException {
         assumeTrue(Files.exists(AXE), "axe-core is not installed; .ci/install gets it from npm");
-        for (final String run : List.of("sample", "hostile")) {
-            final Browser shown = open(run, "report.html", width, "screen");
-            shown.evaluate(Files.readString(AXE));
-            assertThat(shown.evaluate(VIOLATIONS)).as(run).isEmpty();
+        for (final String page : List.of("report.html", "report_en.html")) {
+            for (final String run : List.of("sample", "hostile")) {
+                final Browser shown = open(run, page, width, "screen");
+                shown.evaluate(Files.readString(AXE));
+                assertThat(shown.evaluate(VIOLATIONS)).as(run + " " + page).isEmpty();
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.bibkpi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +28,14 @@ final class CompletionTest {
     @Test
     void isAScript() throws IOException, InterruptedException {
         assertThat(bash("bash -n " + script)).isEmpty();
-        // zsh reads the same script: it switches on what zsh has for scripts of bash.
-        assertThat(Files.readString(script)).contains("bashcompinit");
+    }
+
+    @Test
+    void completesInZshToo() throws IOException, InterruptedException {
+        assumeTrue(new ProcessBuilder("bash", "-c", "command -v zsh").start().waitFor() == 0, "zsh is not installed");
+
+        assertThat(bash("zsh -f -c 'autoload -U compinit; compinit -u -D; . " + script + "; print $_comps[bibkpi]'"))
+                .contains("_complete_bibkpi");
     }
 
     @Test

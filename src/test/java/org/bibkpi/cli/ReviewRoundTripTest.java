@@ -3,8 +3,11 @@ package org.bibkpi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.opencsv.CSVWriterBuilder;
+import com.opencsv.ICSVWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +61,35 @@ final class ReviewRoundTripTest {
                         .unmet(Set.of()))
                 .isNotEmpty();
         assertThat(DecisionFolder.authorRulings(saved).isEmpty()).isFalse();
+    }
+
+    /** Excel's plain CSV under a Swedish Windows: semicolons, windows-1252, quotes only where needed, lines ended by CR LF. */
+    @Test
+    void savedAsPlainCsvByExcelItLosesOnlyTheLettersThatItsEncodingLacks() throws IOException {
+        final Charset windows = Charset.forName("windows-1252");
+        for (final Path file : decidedFiles()) {
+            final List<List<String>> cells = cells(file);
+            final Path saved = folder.resolve("saved_" + file.getFileName());
+            try (ICSVWriter plain = new CSVWriterBuilder(Files.newBufferedWriter(saved, windows))
+                    .withSeparator(';')
+                    .withLineEnd("\r\n")
+                    .build()) {
+                cells.forEach(row -> plain.writeNext(
+                        row.stream().map(cell -> inEncoding(cell, windows)).toArray(String[]::new), false));
+            }
+
+            assertThat(cells(saved))
+                    .isEqualTo(cells.stream()
+                            .map(row -> row.stream()
+                                    .map(cell -> inEncoding(cell, windows))
+                                    .toList())
+                            .toList());
+        }
+    }
+
+    /** The text with a question mark for each letter that the encoding lacks, as spreadsheets write it. */
+    private static String inEncoding(final String text, final Charset encoding) {
+        return new String(text.getBytes(encoding), encoding);
     }
 
     @Test
