@@ -105,8 +105,12 @@ final class QualitySection {
                         + text(
                                 " av de räknade har ingen adress knuten till en författare.",
                                 " of the counted have no address linked to an author."),
-                text("Av ", "Of ") + coverage.counted() + text(" räknade har ", " counted, ") + coverage.withDoi()
-                        + text(" en DOI och ", " have a DOI and ") + coverage.withAddress()
+                text("Av ", "Of ")
+                        + coverage.counted()
+                        + text(" räknade har ", " counted, ")
+                        + coverage.withDoi()
+                        + text(" en DOI och ", " have a DOI and ")
+                        + coverage.withAddress()
                         + text(" någon adress.", " any address."));
     }
 
