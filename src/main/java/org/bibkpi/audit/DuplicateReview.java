@@ -28,8 +28,8 @@ public final class DuplicateReview {
     private static final Comparator<Row> MOST_DECISIVE_FIRST = Comparator.comparingInt((Row row) -> -row.counted())
             .thenComparing(row -> row.edge().verdict().kind())
             .thenComparingInt(row -> row.edge().verdict().rank())
-            .thenComparing(row -> row.left().key())
-            .thenComparing(row -> row.right().key());
+            .thenComparing(Row::left)
+            .thenComparing(Row::right);
 
     private final Works works;
     private final Set<Integer> wanted = new HashSet<>();
@@ -95,7 +95,17 @@ public final class DuplicateReview {
      * @param counted whether that is counted
      * @param record what it says
      */
-    private record Side(String key, String publication, boolean counted, SourceRecord record) {
+    private record Side(String key, String publication, boolean counted, SourceRecord record)
+            implements Comparable<Side> {
+        private static final Comparator<Side> BY_KEY =
+                Comparator.comparing(Side::key).thenComparing(Side::record);
+
+        /** By key; a database may list two records under one, of which what they say decides. */
+        @Override
+        public int compareTo(final Side other) {
+            return BY_KEY.compare(this, other);
+        }
+
         String years() {
             return record.years().stream()
                     .map(y -> String.valueOf(y.year()))
@@ -122,7 +132,7 @@ public final class DuplicateReview {
     /** A pair in doubt, the record with the smaller key first. */
     private record Row(Edge edge, Side left, Side right) {
         static Row of(final Edge edge, final Side a, final Side b) {
-            return a.key().compareTo(b.key()) <= 0 ? new Row(edge, a, b) : new Row(edge, b, a);
+            return a.compareTo(b) <= 0 ? new Row(edge, a, b) : new Row(edge, b, a);
         }
 
         int counted() {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.bibkpi.deduplicate.Clustering;
 import org.bibkpi.deduplicate.Deduplicator;
@@ -35,7 +37,7 @@ import picocli.CommandLine.Spec;
         name = "dedupe",
         mixinStandardHelpOptions = true,
         description = {
-            "Says of each record which cluster it belongs to, and by which rule.",
+            "Says of each record which cluster it belongs to, named by the smallest id in it, and by which rule.",
             "With --id the files are plain tables with columns such as ID, title, author, year, journal, volume, number,"
                     + " pages, doi; without it they are exports."
         },
@@ -66,10 +68,15 @@ final class DedupeCommand implements Callable<Integer> {
     public Integer call() {
         files.forEach(file -> id.ifPresentOrElse(column -> readTable(file, column), () -> readExport(file)));
         final Clustering works = Deduplicator.cluster(records);
+        final Map<Integer, RecordId> first = new HashMap<>();
+        for (int i = 0; i < works.size(); i++) {
+            first.merge(works.clusterOf(i), records.get(i).id(), BinaryOperator.minBy(byName()));
+        }
         final Map<RecordId, List<String>> clustered = new HashMap<>();
         for (int i = 0; i < works.size(); i++) {
-            final RecordId first = records.get(works.clusterOf(i)).id();
-            clustered.put(records.get(i).id(), List.of(name(first), works.reasonOf(i)));
+            final RecordId record = records.get(i).id();
+            final RecordId namesake = first.getOrDefault(works.clusterOf(i), record);
+            clustered.put(record, List.of(name(namesake), works.reasonOf(i)));
         }
         try (CsvTable out = CsvTable.to(spec.commandLine().getOut(), Dialect.MACHINE, COLUMNS)) {
             order.forEach(record ->
@@ -82,6 +89,12 @@ final class DedupeCommand implements Callable<Integer> {
 
     private List<String> row(final RecordId record, final List<String> clustered) {
         return Stream.concat(Stream.of(name(record)), clustered.stream()).toList();
+    }
+
+    /** By the name that a table gives, so that the order of its rows does not matter; by place where it gives none. */
+    private Comparator<RecordId> byName() {
+        return Comparator.comparing((RecordId record) -> names.getOrDefault(record, ""))
+                .thenComparing(Comparator.naturalOrder());
     }
 
     private String name(final RecordId record) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,12 @@ import org.bibkpi.model.SourceRecord;
  * two persons made one do.
  */
 public final class AuthorAlignment {
+    private final List<RecordId> sources;
     private final List<Slot> slots = new ArrayList<>();
     private final Set<Orcid> untrusted;
 
     private AuthorAlignment(final Publication publication) {
+        this.sources = publication.sources().stream().map(SourceRecord::id).toList();
         this.untrusted = onSeveralAuthors(publication.sources().stream());
     }
 
@@ -117,7 +120,7 @@ public final class AuthorAlignment {
         final Set<Orcid> shared =
                 repeated(slots.stream().map(s -> List.copyOf(s.orcids))).collect(Collectors.toSet());
         shared.addAll(untrusted);
-        return slots.stream().map(s -> s.without(shared)).toList();
+        return slots.stream().map(s -> s.without(shared, sources)).toList();
     }
 
     /** An author in the making; compared by identity. */
@@ -127,7 +130,7 @@ public final class AuthorAlignment {
         private final List<BylineName> spellings = new ArrayList<>();
         private final Set<Orcid> orcids = new HashSet<>();
         private final List<Affiliation> affiliations = new ArrayList<>();
-        private final Map<RecordId, Integer> positions = new TreeMap<>();
+        private final Map<RecordId, Integer> positions = new HashMap<>();
 
         boolean fits(final Author author) {
             if (known.contains(author.name())) {
@@ -147,10 +150,16 @@ public final class AuthorAlignment {
             positions.put(source, position);
         }
 
-        AlignedAuthor without(final Set<Orcid> untrusted) {
+        AlignedAuthor without(final Set<Orcid> untrusted, final List<RecordId> sources) {
             final List<Orcid> trusted =
                     orcids.stream().filter(o -> !untrusted.contains(o)).toList();
-            return new AlignedAuthor(names, trusted, affiliations, positions);
+            return new AlignedAuthor(names, trusted, affiliations, inOrder(sources));
+        }
+
+        private Map<RecordId, Integer> inOrder(final List<RecordId> sources) {
+            final Map<RecordId, Integer> ordered = new LinkedHashMap<>();
+            sources.forEach(s -> Optional.ofNullable(positions.get(s)).ifPresent(place -> ordered.put(s, place)));
+            return ordered;
         }
     }
 }

@@ -25,6 +25,8 @@ final class ContentHash {
         source.authors().forEach(content::addAuthor);
         source.unlinkedAffiliations().forEach(content::addAffiliation);
         source.categories().forEach(content::add);
+        source.gaps().forEach(gap -> content.add(gap.name()));
+        source.rank().ifPresent(rank -> content.add(rank.toString()));
         return TextHash.spread(content.hash);
     }
 
@@ -46,6 +48,7 @@ final class ContentHash {
 
     private void addVenue(final Venue venue) {
         add(venue.title());
+        venue.issns().forEach(issn -> add(issn.value()));
         add(venue.volume());
         add(venue.issue());
         add(venue.pages());

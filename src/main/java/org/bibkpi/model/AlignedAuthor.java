@@ -2,9 +2,9 @@ package org.bibkpi.model;
 
 import java.io.Serializable;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * One author of a publication: what all source records together say of that person.
@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * @param names as the sources give them, without repeats, at least one
  * @param orcids of all sources, without those that cannot be trusted
  * @param affiliations of all sources
- * @param positions the place in the byline, from 1, in each source record that names the author
+ * @param positions the place in the byline, from 1, in each source record that names the author, in the order of the
+ *     publication's sources
  */
 public record AlignedAuthor(
         List<PersonName> names, List<Orcid> orcids, List<Affiliation> affiliations, Map<RecordId, Integer> positions)
@@ -21,7 +22,12 @@ public record AlignedAuthor(
         names = names.stream().distinct().toList();
         orcids = orcids.stream().distinct().sorted().toList();
         affiliations = affiliations.stream().distinct().toList();
-        positions = Collections.unmodifiableSortedMap(new TreeMap<>(positions));
+        positions = Collections.unmodifiableMap(new LinkedHashMap<>(positions));
         Check.that(!names.isEmpty() && !positions.isEmpty(), "an author has a name and a place in a byline");
+    }
+
+    /** The first of the source records that name the author: where evidence on the author is said to stand. */
+    public RecordId firstRecord() {
+        return positions.keySet().iterator().next();
     }
 }

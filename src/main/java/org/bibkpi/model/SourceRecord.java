@@ -48,6 +48,7 @@ public record SourceRecord(
             .thenComparing(r -> r.authors().toString())
             .thenComparing(r -> r.unlinkedAffiliations().toString())
             .thenComparing(r -> r.categories().toString())
+            .thenComparing(r -> r.gaps().toString())
             .thenComparing(r -> r.rank().toString())
             .thenComparing(SourceRecord::id);
 

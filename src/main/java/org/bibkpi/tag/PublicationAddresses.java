@@ -47,7 +47,7 @@ public final class PublicationAddresses {
     /** Whether one of these authors gives an address of a provider; open where there is none. */
     public Tag ofAuthors(final List<AlignedAuthor> authors) {
         final List<Found> found = authors.stream()
-                .flatMap(author -> author.affiliations().stream().map(address -> found(firstRecord(author), address)))
+                .flatMap(author -> author.affiliations().stream().map(address -> found(author.firstRecord(), address)))
                 .toList();
         return found.isEmpty() ? NOT_LINKED : tag(found, "");
     }
@@ -102,10 +102,6 @@ public final class PublicationAddresses {
 
     private Found found(final RecordId record, final Affiliation address) {
         return new Found(record, address, tagger.apply(address.text()));
-    }
-
-    private static RecordId firstRecord(final AlignedAuthor author) {
-        return author.positions().keySet().iterator().next();
     }
 
     /** An address with what it says. */

@@ -38,7 +38,7 @@ public record RosterMatch(
 
     /** What it stands on; the person is named by the id only. */
     Evidence evidence() {
-        final RecordId first = author.positions().keySet().iterator().next();
+        final RecordId first = author.firstRecord();
         return new Evidence(first, "author " + author.positions().get(first), route.rule(), personId, "");
     }
 }

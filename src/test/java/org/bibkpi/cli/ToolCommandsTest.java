@@ -12,7 +12,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,6 +96,30 @@ final class ToolCommandsTest {
                         "b,a,same-title-at-same-place",
                         "c,c,no-title-and-no-identifier",
                         "d,d,unique");
+    }
+
+    @Test
+    void dedupeSaysTheSameOfEachRecordWhateverTheOrderOfTheRows() throws IOException {
+        final List<String> rows = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            final int work = i % 20;
+            rows.add("r" + i + ",Outcome of invented disease " + work + " in a made-up cohort,\"Ek, E.\",2020,"
+                    + "Journal of Tests," + work + ",1-9");
+        }
+        final List<String> first = clusters(rows);
+        Collections.shuffle(rows, new Random(1));
+        assertThat(clusters(rows)).isEqualTo(first).anyMatch(row -> row.startsWith("r40,r0,"));
+    }
+
+    /** What dedupe says of a table with these rows, sorted. */
+    private List<String> clusters(final List<String> rows) throws IOException {
+        final Path table = folder.resolve("rows.csv");
+        Files.writeString(table, "ID,title,author,year,journal,volume,pages\n" + String.join("\n", rows) + "\n");
+        return ProgramRun.of("dedupe", "--id", "ID", table.toString())
+                .out()
+                .lines()
+                .sorted()
+                .toList();
     }
 
     @Test

@@ -101,6 +101,16 @@ class AuthorAlignmentTest {
                         .toList());
     }
 
+    @Test
+    void sourceThatEvidenceIsSaidToStandInIsToldByWhatItSaysNotByItsPlace() {
+        final Author berg = author("Berg", "Anna", "");
+        final Author withOrcid = author("Berg", "Anna", "", ORCID);
+        assertThat(align(record(1, berg), record(2, withOrcid)).get(0).firstRecord())
+                .isEqualTo(new RecordId("r2", 1));
+        assertThat(align(record(2, berg), record(1, withOrcid)).get(0).firstRecord())
+                .isEqualTo(new RecordId("r1", 1));
+    }
+
     private static SourceRecord record(final int number, final Author... authors) {
         return new SourceRecord(
                 new RecordId("r" + number, 1),
