@@ -12,6 +12,7 @@ import java.util.SortedMap;
  * @param job its name
  * @param inputs every file read
  * @param settings of the job: path of the key to value
+ * @param defaults what the job left out, likewise
  * @param roster for each person's id a digest of the roster's entry
  * @param figures by KPI id the questions that the figure is made of
  */
@@ -21,6 +22,7 @@ public record RunRecipe(
         String job,
         List<Input> inputs,
         SortedMap<String, String> settings,
+        SortedMap<String, String> defaults,
         SortedMap<String, String> roster,
         SortedMap<String, List<String>> figures) {
     /** The role of the exports among the inputs. */
@@ -38,13 +40,14 @@ public record RunRecipe(
     public RunRecipe {
         inputs = List.copyOf(inputs);
         settings = Ordered.copyOf(settings);
+        defaults = Ordered.copyOf(defaults);
         roster = Ordered.copyOf(roster);
         figures = Ordered.copyOf(figures);
     }
 
-    /** A setting of the job; empty if the job leaves it out. */
+    /** A setting of the job, or what it gets by default; empty if there is none. */
     public Optional<String> setting(final String key) {
-        return Optional.ofNullable(settings.get(key));
+        return Optional.ofNullable(settings.get(key)).or(() -> Optional.ofNullable(defaults.get(key)));
     }
 
     /** The questions that a figure is made of. */

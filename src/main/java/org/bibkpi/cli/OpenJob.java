@@ -111,6 +111,7 @@ record OpenJob(
                 Stream.concat(inputs.stream().map(WatchedInput::fact), builtInProviders().stream())
                         .toList(),
                 settings,
+                JobSettings.defaults(settings),
                 lists.roster().digests(),
                 gates);
     }

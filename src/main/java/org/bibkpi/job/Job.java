@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.bibkpi.measure.Bilingual;
+import org.bibkpi.measure.Conventions;
 import org.bibkpi.measure.Indicator;
 import org.bibkpi.measure.QualityGate;
 import org.bibkpi.measure.SmallCells;
@@ -25,6 +26,9 @@ import org.bibkpi.registry.TagRule;
  * @param rulesOff affiliation rules that do not count
  * @param seriesBreaks years with which a new series begins
  * @param preliminaryYears years that are not complete
+ * @param conventions how is counted where practice differs
+ * @param fundingYearsAfter for how many years after the end of a grant publications still count
+ * @param baselineYears how many comparable years make a baseline at most
  * @param smallCells how small a part of a breakdown may be and still be shown
  * @param qualityGates what is demanded before the figures are passed on
  * @param indicators in the order of the report
@@ -40,6 +44,9 @@ public record Job(
         Set<TagRule> rulesOff,
         List<Integer> seriesBreaks,
         Set<Integer> preliminaryYears,
+        Conventions conventions,
+        int fundingYearsAfter,
+        int baselineYears,
         SmallCells smallCells,
         List<QualityGate> qualityGates,
         List<Indicator> indicators,

@@ -93,12 +93,13 @@ public record JobLists(
                 job.period().from(),
                 job.period().to(),
                 job.countedTypes(),
-                roster,
+                roster.lasting(job.fundingYearsAfter()),
                 providers,
                 policy(),
                 rulings,
                 authorRulings,
                 journals,
+                job.conventions(),
                 CountedFigure.of(job.indicators()));
     }
 
@@ -109,7 +110,8 @@ public record JobLists(
                         job.period().years(),
                         new TreeSet<>(job.seriesBreaks()),
                         job.preliminaryYears(),
-                        job.smallCells()),
+                        job.smallCells(),
+                        job.baselineYears()),
                 job.indicators(),
                 reported,
                 roster);

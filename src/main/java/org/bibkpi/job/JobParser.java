@@ -12,12 +12,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bibkpi.measure.Bilingual;
+import org.bibkpi.measure.Conventions;
 import org.bibkpi.measure.Indicator;
 import org.bibkpi.measure.SmallCells;
+import org.bibkpi.measure.Terms;
+import org.bibkpi.measure.YearBasis;
 import org.bibkpi.model.AsciiCase;
 import org.bibkpi.model.DocumentType;
 import org.bibkpi.model.InputException;
 import org.bibkpi.registry.TagRule;
+import org.bibkpi.tag.RosterRoute;
 
 /** A job file's text to its settings. */
 public final class JobParser {
@@ -57,6 +61,9 @@ public final class JobParser {
                 rulesOff(root.path("affiliation-rules-off")),
                 years("series-breaks", period),
                 new TreeSet<>(years("preliminary-years", period)),
+                conventions(root),
+                root.path("funding-years-after").asInt(0),
+                root.path("baseline-years").asInt(Terms.BASELINE_YEARS),
                 smallCells(root.path("small-cells")),
                 new QualityGateParser(yaml).parse(),
                 indicators(root.path("indicators")),
@@ -101,6 +108,14 @@ public final class JobParser {
 
     private static String ruleIds() {
         return Stream.of(TagRule.values()).map(TagRule::id).collect(Collectors.joining(", "));
+    }
+
+    private static Conventions conventions(final JsonNode root) {
+        return new Conventions(
+                YearBasis.valueOf(AsciiCase.upper(root.path("year-basis").asText("issue"))),
+                list(root.path("author-routes-off")).stream()
+                        .map(RosterRoute::ofSwitch)
+                        .collect(Collectors.toSet()));
     }
 
     private static SmallCells smallCells(final JsonNode limits) {

@@ -40,8 +40,13 @@ final class JobSchema {
     }
 
     static JobSchema load() {
+        return new JobSchema(definition());
+    }
+
+    /** The schema as a tree. */
+    static JsonNode definition() {
         try (InputStream in = JobSchema.class.getResourceAsStream(RESOURCE)) {
-            return new JobSchema(new ObjectMapper().readTree(in));
+            return new ObjectMapper().readTree(in);
         } catch (final IOException e) {
             throw new UncheckedIOException(e);
         }

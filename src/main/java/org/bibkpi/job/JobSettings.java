@@ -8,6 +8,8 @@ import java.util.TreeMap;
 
 /** A job file's settings as plain pairs, so that two runs can tell which of them differ. */
 public final class JobSettings {
+    private static final String NOTHING = "–";
+
     private final SortedMap<String, String> settings = new TreeMap<>();
 
     private JobSettings() {}
@@ -24,6 +26,31 @@ public final class JobSettings {
         final JobSettings found = new JobSettings();
         found.add("", PositionedYaml.parse(name, text).tree());
         return found.settings;
+    }
+
+    /**
+     * What a job that leaves them out gets by default: {@code small-cells.publications} → {@code 10}. Nothing is {@code –}.
+     *
+     * @param settings what the job says itself
+     */
+    public static SortedMap<String, String> defaults(final SortedMap<String, String> settings) {
+        final JobSettings found = new JobSettings();
+        found.addDefaults("", JobSchema.definition());
+        found.settings.keySet().removeAll(settings.keySet());
+        return found.settings;
+    }
+
+    private void addDefaults(final String path, final JsonNode schema) {
+        schema.path("properties").fields().forEachRemaining(property -> {
+            final String key = below(path, property.getKey());
+            final JsonNode usual = property.getValue().path("default");
+            if (usual.isEmpty() && usual.isArray()) {
+                settings.put(key, NOTHING);
+            } else if (!usual.isMissingNode()) {
+                add(key, usual);
+            }
+            addDefaults(key, property.getValue());
+        });
     }
 
     private void add(final String path, final JsonNode node) {

@@ -37,11 +37,6 @@ public record Assessment(
         return new Assessment(other, publication, year, type, outcome, funded, facts);
     }
 
-    /** Whether it stands in its year by an online date only. */
-    public boolean isProvisional() {
-        return year.filter(y -> y.basis() == DatedYear.Basis.ONLINE).isPresent();
-    }
-
     /** Whether its year is one of the job's. */
     public boolean isInPeriod() {
         return outcome.reached(Outcome.TYPE_NOT_COUNTED);
@@ -60,6 +55,6 @@ public record Assessment(
 
     /** What it counts for. */
     Count count() {
-        return Count.one(isProvisional(), facts.weight());
+        return Count.one(facts.provisional(), facts.weight());
     }
 }

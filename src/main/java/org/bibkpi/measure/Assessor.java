@@ -70,7 +70,8 @@ public final class Assessor {
                 criteria.roster(),
                 new HomeAddresses(criteria.providers(), tagger),
                 namesakes,
-                criteria.authorRulings());
+                criteria.authorRulings(),
+                criteria.conventions().routesOff());
         this.journals = new JournalTagger(criteria.journals());
         this.parts = new PartRule(criteria.breakdowns(), criteria.providers());
     }
@@ -159,14 +160,15 @@ public final class Assessor {
     /** Assesses a publication, under its best identifier. */
     public Assessment assess(final Publication publication) {
         final String id = PublicationIds.of(publication);
-        final Optional<DatedYear> year = YearRule.choose(publication).map(YearRule.Chosen::year);
+        final Optional<DatedYear> year =
+                YearRule.choose(publication, criteria.conventions().yearBasis()).map(YearRule.Chosen::year);
         final Optional<DocumentType> type = TypeRule.choose(publication);
         final Outcome beforeRoster = outcome(year, type);
         if (beforeRoster != Outcome.COUNTED) {
             return new Assessment(id, publication, year, type, beforeRoster, NOT_ASKED, CountedFacts.NONE);
         }
-        final int counted = year.orElseThrow().year();
-        final RosterTag funded = roster.tag(publication, AuthorAlignment.of(publication), counted);
+        final DatedYear dated = year.orElseThrow();
+        final RosterTag funded = roster.tag(publication, AuthorAlignment.of(publication), dated.year());
         final Outcome outcome = outcome(funded.answer());
         return new Assessment(
                 id,
@@ -176,7 +178,7 @@ public final class Assessor {
                 outcome,
                 funded.asTag(),
                 outcome.reached(Outcome.FUNDING_UNDECIDED)
-                        ? facts(publication, type, funded, counted)
+                        ? facts(publication, type, funded, dated)
                         : CountedFacts.NONE);
     }
 
@@ -199,10 +201,16 @@ public final class Assessor {
     }
 
     private CountedFacts facts(
-            final Publication publication, final Optional<DocumentType> type, final RosterTag funded, final int year) {
-        final Map<Question, Tag> answers = answers(publication, funded, year);
+            final Publication publication,
+            final Optional<DocumentType> type,
+            final RosterTag funded,
+            final DatedYear year) {
+        final Map<Question, Tag> answers = answers(publication, funded, year.year());
         return new CountedFacts(
-                answers, parts.parts(publication, type, funded, answers), Weight.of(publication, funded));
+                answers,
+                parts.parts(publication, type, funded, answers),
+                Weight.of(publication, funded),
+                criteria.conventions().yearBasis().leavesOpen(year.basis()));
     }
 
     private Map<Question, Tag> answers(final Publication publication, final RosterTag funded, final int year) {

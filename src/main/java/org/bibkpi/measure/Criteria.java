@@ -29,6 +29,7 @@ import org.bibkpi.tag.TagPolicy;
  * @param rulings what people decided about addresses
  * @param authorRulings what people decided about authors
  * @param journals the clinical journals
+ * @param conventions how is counted where practice differs
  * @param figures what is to be counted
  */
 public record Criteria(
@@ -41,6 +42,7 @@ public record Criteria(
         AddressRulings rulings,
         AuthorRulings authorRulings,
         ClinicalJournals journals,
+        Conventions conventions,
         List<CountedFigure> figures)
         implements Serializable {
     public Criteria {

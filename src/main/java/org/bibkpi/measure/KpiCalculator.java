@@ -59,18 +59,21 @@ public final class KpiCalculator {
         return measured.map(now -> result(indicator, group, now.outcome(), judge(measurement, indicator, group, now)))
                 .or(() -> measurement.isHidden(group)
                         ? Optional.of(suppressed(indicator, group))
-                        : nothing(indicator, group));
+                        : nothing(measurement, indicator, group));
     }
 
     private KpiResult suppressed(final Indicator indicator, final Group group) {
         return result(indicator, group, new KpiResult.Suppressed(), Judgement.only(Status.SUPPRESSED));
     }
 
-    /** A share of nothing is told for the whole, as a year without publications is news. */
-    private Optional<KpiResult> nothing(final Indicator indicator, final Group group) {
+    /** A share of nothing is told for the whole, as a year without publications is news; rulings may still bring some. */
+    private Optional<KpiResult> nothing(final Measurement measurement, final Indicator indicator, final Group group) {
         return group.breakdown() == Breakdown.ALL && indicator.figure() instanceof Indicator.ShareOf
-                ? Optional.of(
-                        result(indicator, group, new KpiResult.Counted(Tally.NONE), Judgement.only(Status.NO_VALUE)))
+                ? Optional.of(result(
+                        indicator,
+                        group,
+                        new KpiResult.Counted(measurement.tally(indicator, group)),
+                        Judgement.only(Status.NO_VALUE)))
                 : Optional.empty();
     }
 
@@ -86,7 +89,7 @@ public final class KpiCalculator {
                 .judge(terms.period(group.year()), now, Baseline.of(earlier(measurement, indicator, group)));
     }
 
-    /** The periods to compare with: the base year of the target, else up to three comparable years. */
+    /** The periods to compare with: the base year of the target, else the comparable years nearest to it. */
     private Map<Integer, Measured> earlier(
             final Measurement measurement, final Indicator indicator, final Group group) {
         final Stream<Integer> comparable = terms.comparable(group.year());
@@ -94,7 +97,7 @@ public final class KpiCalculator {
                 ? comparable.filter(year -> year == increase.from())
                 : comparable;
         final Map<Integer, Measured> earlier = new TreeMap<>();
-        years.takeWhile(year -> earlier.size() < Target.BASELINE_PERIODS)
+        years.takeWhile(year -> earlier.size() < terms.baselineYears())
                 .forEach(year -> measurement.find(indicator, group.in(year)).ifPresent(m -> earlier.put(year, m)));
         return earlier;
     }

@@ -74,7 +74,7 @@ final class Measurement {
      * The tally of a share. Who asks which addresses there are, and gives that by provider or region, wants to know how many
      * of all publications have an address of each.
      */
-    private Tally tally(final Indicator indicator, final Group group) {
+    Tally tally(final Indicator indicator, final Group group) {
         final Tally part = tallies.of(indicator.id(), group);
         if (!asksForAddresses(indicator) || !BY_ADDRESS.contains(group.breakdown())) {
             return part;

@@ -6,9 +6,6 @@ import org.bibkpi.model.Check;
 
 /** What a figure is held against. Shares are given from 0 to 1, tolerances of shares likewise (0.05 is 5 points). */
 public sealed interface Target {
-    /** The most earlier periods a baseline pools. */
-    int BASELINE_PERIODS = 3;
-
     /** The stable word of {@code kpi.csv}. */
     String rule();
 

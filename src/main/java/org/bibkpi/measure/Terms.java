@@ -14,9 +14,17 @@ import java.util.stream.Stream;
  * @param seriesBreaks the years with which a new, not comparable series begins
  * @param preliminary the years that are not complete
  * @param smallCells how small a part may be and still be shown
+ * @param baselineYears how many comparable years make a baseline at most
  */
 public record Terms(
-        List<Integer> years, SortedSet<Integer> seriesBreaks, Set<Integer> preliminary, SmallCells smallCells) {
+        List<Integer> years,
+        SortedSet<Integer> seriesBreaks,
+        Set<Integer> preliminary,
+        SmallCells smallCells,
+        int baselineYears) {
+    /** So many comparable years make a baseline, unless the job says otherwise. */
+    public static final int BASELINE_YEARS = 3;
+
     public Terms {
         years = List.copyOf(years);
         seriesBreaks = new TreeSet<>(seriesBreaks);
@@ -25,7 +33,7 @@ public record Terms(
 
     /** Terms without incomplete years, with the usual limits. */
     public static Terms of(final List<Integer> years, final List<Integer> seriesBreaks) {
-        return new Terms(years, new TreeSet<>(seriesBreaks), Set.of(), SmallCells.DEFAULT);
+        return new Terms(years, new TreeSet<>(seriesBreaks), Set.of(), SmallCells.DEFAULT, BASELINE_YEARS);
     }
 
     /** The years before this one, nearest first, back to the last break of the series. */

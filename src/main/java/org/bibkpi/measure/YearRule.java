@@ -8,7 +8,8 @@ import org.bibkpi.model.Source;
 
 /**
  * The one year a publication is counted in: the year of its issue, from Web of Science before PubMed before Scopus, else
- * the earliest year online. The curated sources come first, as they give the year printed on the issue.
+ * the earliest year online; or the other way round, if the job wants it so. The curated sources come first, as they give the
+ * year printed on the issue.
  */
 final class YearRule {
     private YearRule() {}
@@ -22,10 +23,10 @@ final class YearRule {
     record Chosen(Source source, DatedYear year) {}
 
     /** The year and which source gave it; empty if no source gives any. */
-    static Optional<Chosen> choose(final Publication publication) {
+    static Optional<Chosen> choose(final Publication publication, final YearBasis wanted) {
         return publication.sources().stream()
                 .flatMap(record -> record.years().stream().map(year -> new Chosen(record.source(), year)))
-                .min(Comparator.comparing((Chosen c) -> c.year().basis())
+                .min(Comparator.comparing((Chosen c) -> !wanted.prefers(c.year().basis()))
                         .thenComparingInt(c -> issueRank(c))
                         .thenComparingInt(c -> c.year().year())
                         .thenComparing(Chosen::source));

@@ -16,6 +16,11 @@ public record FundingPeriod(String grantForm, LocalDate from, LocalDate to) impl
         Check.that(!to.isBefore(from), "a period ends after it begins: %s to %s", from, to);
     }
 
+    /** The same, ending so many years later. */
+    FundingPeriod lasting(final int years) {
+        return to.equals(LocalDate.MAX) ? this : new FundingPeriod(grantForm, from, to.plusYears(years));
+    }
+
     /** Whether any day of the year lies in the period. */
     public boolean touches(final int year) {
         return from.getYear() <= year && to.getYear() >= year;

@@ -52,6 +52,11 @@ public final class Roster implements Serializable {
         return digests;
     }
 
+    /** The same people, funded for so many years longer. */
+    public Roster lasting(final int years) {
+        return new Roster(persons.stream().map(person -> person.lasting(years)).toList());
+    }
+
     /** How many people had one of these kinds of funding in a year, or any kind if there are none; each counts once. */
     public long headCount(final int year, final Set<String> grantForms) {
         return persons.stream()

@@ -47,6 +47,12 @@ public record RosterPerson(String id, List<PersonName> names, List<Orcid> orcids
         return digest.value();
     }
 
+    /** The same person, funded for so many years longer. */
+    RosterPerson lasting(final int years) {
+        return new RosterPerson(
+                id, names, orcids, periods.stream().map(p -> p.lasting(years)).toList());
+    }
+
     /** Whether the person was on the roster on any day of the year. */
     public boolean funded(final int year) {
         return periods.stream().anyMatch(p -> p.touches(year));

@@ -87,10 +87,8 @@ final class PlanTable {
         final String percent =
                 tally.total() == 0 ? "" : Numbers.percent(tally.share().value(), 0) + " %";
         final String fraction = tally.yes() + "/" + tally.total();
-        if (percent.isEmpty()) {
-            return fraction;
-        }
-        return (result.indicator().wording().percentOnly() ? percent : fraction + " = " + percent)
+        final String both = percent.isEmpty() ? fraction : fraction + " = " + percent;
+        return (!percent.isEmpty() && result.indicator().wording().percentOnly() ? percent : both)
                 + new OpenFunding(language).inBrackets(tally);
     }
 }

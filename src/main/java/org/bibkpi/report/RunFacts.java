@@ -19,6 +19,7 @@ import org.bibkpi.measure.QualityGates;
  * @param definitionVersion the owner's version of the definitions
  * @param inputs every file read, the job file first
  * @param settings of the job: path of the key to value
+ * @param defaults what the job leaves out, likewise
  * @param roster for each person's id a digest of what the roster says of the person
  * @param gates what the job demands of the input and the result
  */
@@ -28,6 +29,7 @@ public record RunFacts(
         String definitionVersion,
         List<InputFact> inputs,
         SortedMap<String, String> settings,
+        SortedMap<String, String> defaults,
         SortedMap<String, String> roster,
         QualityGates gates) {
     private static final int ID_LENGTH = 12;
@@ -35,13 +37,22 @@ public record RunFacts(
     public RunFacts {
         inputs = List.copyOf(inputs);
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+        defaults = Collections.unmodifiableSortedMap(new TreeMap<>(defaults));
         roster = Collections.unmodifiableSortedMap(new TreeMap<>(roster));
     }
 
     /** A run of which only the files are known. */
     public RunFacts(
             final String version, final String job, final String definitionVersion, final List<InputFact> inputs) {
-        this(version, job, definitionVersion, inputs, new TreeMap<>(), new TreeMap<>(), QualityGates.NONE);
+        this(
+                version,
+                job,
+                definitionVersion,
+                inputs,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                QualityGates.NONE);
     }
 
     /** The run's name: the same whenever the same program reads the same files, wherever they stand. */

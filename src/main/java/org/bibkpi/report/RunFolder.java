@@ -181,6 +181,7 @@ public final class RunFolder {
                 manifest.path("job").asText(),
                 inputs(manifest.path("inputs")),
                 texts(manifest.path("settings")),
+                texts(manifest.path("defaults")),
                 texts(manifest.path("roster")),
                 figures(manifest.path("figures")));
     }

@@ -44,6 +44,7 @@ final class RunManifest {
                 .put("run_id", facts.runId());
         facts.inputs().forEach(input -> input(manifest.withArray("inputs"), input));
         facts.settings().forEach(manifest.withObject("settings")::put);
+        facts.defaults().forEach(manifest.withObject("defaults")::put);
         facts.roster().forEach(manifest.withObject("roster")::put);
         figures(manifest.putObject("figures"), result);
         result.files().forEach(file -> export(manifest.withArray("exports"), file));

@@ -1,6 +1,7 @@
 package org.bibkpi.report;
 
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +25,13 @@ record RunSheet(String name, List<Column> columns, List<List<String>> rows) {
     private static RunSheet definitions(final RunFacts facts) {
         return new RunSheet(
                 "definitions",
-                List.of(Column.own("setting"), Column.foreign("value")),
-                facts.settings().entrySet().stream()
-                        .map(setting -> List.of(setting.getKey(), setting.getValue()))
+                List.of(Column.own("setting"), Column.foreign("value"), Column.own("by")),
+                Stream.concat(settings(facts.settings(), "job"), settings(facts.defaults(), "default"))
                         .toList());
+    }
+
+    private static Stream<List<String>> settings(final SortedMap<String, String> settings, final String by) {
+        return settings.entrySet().stream().map(setting -> List.of(setting.getKey(), setting.getValue(), by));
     }
 
     private static RunSheet columns(final List<ReportTable> tables) {

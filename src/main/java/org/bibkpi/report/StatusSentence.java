@@ -32,7 +32,10 @@ final class StatusSentence {
 
     private String sentence(final KpiResult result, final Status status) {
         return switch (status) {
-            case NO_VALUE -> text("Inga publikationer räknades.", "No publications were counted.");
+            case NO_VALUE ->
+                text("Inga publikationer räknades", "No publications were counted")
+                        + new OpenFunding(language).inBrackets(tally(result.outcome()))
+                        + ".";
             case NO_TARGET -> text("Följs utan mål.", "Followed without a target.");
             case NO_BASELINE -> noBaseline(result.indicator().target());
             case SUPPRESSED ->

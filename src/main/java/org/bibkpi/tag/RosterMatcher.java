@@ -35,6 +35,7 @@ public final class RosterMatcher {
     private final Predicate<Affiliation> homeAddress;
     private final NamesakeEvidence namesakes;
     private final AuthorRulings rulings;
+    private final Set<RosterRoute> off;
     private final Map<String, List<RosterPerson>> byFamilyWord = new HashMap<>();
     private final Map<String, List<RosterName>> names = new HashMap<>();
 
@@ -44,7 +45,7 @@ public final class RosterMatcher {
      * @param homeAddress which addresses confirm that a name is the roster's person
      */
     public RosterMatcher(final Roster roster, final Predicate<Affiliation> homeAddress) {
-        this(roster, homeAddress, NamesakeEvidence.NONE, AuthorRulings.none());
+        this(roster, homeAddress, NamesakeEvidence.NONE, AuthorRulings.none(), Set.of());
     }
 
     /**
@@ -53,16 +54,19 @@ public final class RosterMatcher {
      * @param homeAddress which addresses confirm that a name is the roster's person
      * @param namesakes what is known of others with the roster's names, see {@link #orcidUses}
      * @param rulings what people decided about authors
+     * @param off ways that do not count before a person has ruled
      */
     public RosterMatcher(
             final Roster roster,
             final Predicate<Affiliation> homeAddress,
             final NamesakeEvidence namesakes,
-            final AuthorRulings rulings) {
+            final AuthorRulings rulings,
+            final Set<RosterRoute> off) {
         this.roster = roster;
         this.homeAddress = homeAddress;
         this.namesakes = namesakes;
         this.rulings = rulings;
+        this.off = Set.copyOf(off);
         roster.persons().forEach(this::index);
     }
 
@@ -81,7 +85,12 @@ public final class RosterMatcher {
             routes(author, year).forEach((person, route) -> {
                 if (person.funded(year)) {
                     matches.add(new RosterMatch(
-                            person.id(), person.grantForms(year), route, position, author, question(person, author)));
+                            person.id(),
+                            person.grantForms(year),
+                            route.without(off),
+                            position,
+                            author,
+                            question(person, author)));
                 }
             });
         }

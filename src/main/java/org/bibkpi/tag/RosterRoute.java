@@ -1,5 +1,8 @@
 package org.bibkpi.tag;
 
+import java.util.Set;
+import java.util.stream.Stream;
+
 /** By which way an author was taken for a person of the roster, most decisive first. */
 public enum RosterRoute {
     /** Somebody decided that it is the person. */
@@ -31,7 +34,9 @@ public enum RosterRoute {
             false,
             "A name with one initial, or half of a double name, and an address of the centre's home."),
     /** The name, without an address that would confirm it. */
-    NAME_ONLY("name-only", false, "The name, without an address that would confirm it.");
+    NAME_ONLY("name-only", false, "The name, without an address that would confirm it."),
+    /** What would count, had the job not switched it off. */
+    SWITCHED_OFF("switched-off", false, "What leads to the person does not count, as the job has switched it off.");
 
     private final String rule;
     private final boolean counts;
@@ -46,6 +51,19 @@ public enum RosterRoute {
     /** The stable id that reports give. */
     public String rule() {
         return rule;
+    }
+
+    /** The way of this id among those that count unless a job switches them off. */
+    public static RosterRoute ofSwitch(final String rule) {
+        return Stream.of(ORCID_AND_NAME, NAME_AND_ADDRESS)
+                .filter(route -> route.rule.equals(rule))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no way '" + rule + "' that can be switched off"));
+    }
+
+    /** This way, or if it stands on one that is switched off, none that counts. */
+    RosterRoute without(final Set<RosterRoute> off) {
+        return off.contains(this == SHARED_NAME_ALL_FUNDED ? NAME_AND_ADDRESS : this) ? SWITCHED_OFF : this;
     }
 
     /** Whether a match by this way counts without a person's ruling. */

@@ -56,6 +56,7 @@ final class InventedRun {
                         "job",
                         inputs,
                         settings,
+                        new TreeMap<>(),
                         new TreeMap<>(Map.of("P1", "x")),
                         new TreeMap<>(Map.of(FIGURE.kpi(), List.of("affiliation")))),
                 List.of(value(2019), value(2020)),

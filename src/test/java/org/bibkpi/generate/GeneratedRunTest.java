@@ -140,6 +140,7 @@ final class GeneratedRunTest {
                 criteria.rulings(),
                 rulings,
                 criteria.journals(),
+                criteria.conventions(),
                 criteria.figures());
     }
 

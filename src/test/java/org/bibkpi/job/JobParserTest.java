@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.bibkpi.measure.Breakdown;
 import org.bibkpi.measure.Condition;
+import org.bibkpi.measure.Conventions;
 import org.bibkpi.measure.Indicator;
 import org.bibkpi.measure.Question;
 import org.bibkpi.measure.SmallCells;
 import org.bibkpi.measure.Target;
+import org.bibkpi.measure.YearBasis;
 import org.bibkpi.model.DocumentType;
 import org.bibkpi.model.InputException;
+import org.bibkpi.tag.RosterRoute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +78,8 @@ final class JobParserTest {
             output: out             | ''                     | the key 'output' is missing here.
             job: demo               | job: [demo             | is not valid YAML
             series-breaks: [2020]   | affiliation-rules-off: [none] | /jobs/demo.yaml:8:25: there is no rule 'none'. The rules are:
+            series-breaks: [2020]   | author-routes-off: [name] | this is not what '0' takes.
+            series-breaks: [2020]   | year-basis: print      | /jobs/demo.yaml:8:13: this is not what 'year-basis' takes.
             job: demo               | job: Demo              | /jobs/demo.yaml:1:6: this is not what 'job' takes. The job's short name
             output: out             | job: again             | is not valid YAML: Duplicate
             """)
@@ -103,6 +109,32 @@ final class JobParserTest {
         assertThat(job.preliminaryYears()).containsExactly(2022);
         assertThat(job.smallCells()).isEqualTo(new SmallCells(3, 6));
         assertThat(parse(JOB).smallCells()).isEqualTo(new SmallCells(5, 10));
+    }
+
+    @Test
+    void countsAsIsUsualUnlessItSaysOtherwise() {
+        assertThat(parse(JOB).conventions()).isEqualTo(Conventions.DEFAULT);
+        assertThat(parse(JOB).fundingYearsAfter()).isZero();
+        assertThat(parse(JOB).baselineYears()).isEqualTo(3);
+
+        final Job job = parse(
+                JOB.replace(
+                        "series-breaks: [2020]",
+                        "year-basis: online\nauthor-routes-off: [name-and-address]\nfunding-years-after: 1\nbaseline-years: 2"));
+        assertThat(job.conventions())
+                .isEqualTo(new Conventions(YearBasis.ONLINE, Set.of(RosterRoute.NAME_AND_ADDRESS)));
+        assertThat(job.fundingYearsAfter()).isOne();
+        assertThat(job.baselineYears()).isEqualTo(2);
+    }
+
+    @Test
+    void everySettingOfTheJobThatHasADefaultIsNamedWithItUnlessTheJobGivesIt() {
+        assertThat(JobSettings.defaults(JobSettings.of("job.yaml", JOB)))
+                .containsEntry("document-types", "article, review")
+                .containsEntry("year-basis", "issue")
+                .containsEntry("author-routes-off", "–")
+                .containsEntry("small-cells.publications", "10")
+                .doesNotContainKeys("series-breaks", "years.from");
     }
 
     @Test

@@ -39,7 +39,7 @@ final class DerivedFiguresTest {
                 cells,
                 cells.keySet().stream()
                         .collect(Collectors.toMap(Tallies.Cell::group, cell -> Set.of("P1"), (one, other) -> one)));
-        final Terms terms = new Terms(years, new TreeSet<>(), Set.of(), SHOW_ALL);
+        final Terms terms = new Terms(years, new TreeSet<>(), Set.of(), SHOW_ALL, Terms.BASELINE_YEARS);
         return new KpiCalculator(terms, indicators, List.of(), new Roster(List.of()))
                 .calculate(tallies).stream()
                         .filter(kpi -> kpi.indicator().equals(indicators.get(1)))

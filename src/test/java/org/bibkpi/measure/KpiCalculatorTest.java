@@ -154,7 +154,7 @@ final class KpiCalculatorTest {
 
     @Test
     void aYearThatIsDeclaredIncompleteHasAPreliminaryVerdict() {
-        final Terms terms = new Terms(YEARS, new TreeSet<>(), Set.of(2022), SmallCells.DEFAULT);
+        final Terms terms = new Terms(YEARS, new TreeSet<>(), Set.of(2022), SmallCells.DEFAULT, Terms.BASELINE_YEARS);
         final Tallies tallies =
                 new Tallies(Map.of(new Tallies.Cell("kpi", Group.of(2022)), Tally.of(96, 4, 0)), Map.of());
         assertThat(new KpiCalculator(terms, List.of(AFFILIATION), List.of(), NOBODY).calculate(tallies))

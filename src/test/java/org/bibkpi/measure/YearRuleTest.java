@@ -42,17 +42,29 @@ final class YearRuleTest {
 
     @Test
     void withoutAYearThereIsNone() {
-        assertThat(YearRule.choose(new Publication(List.of(record(Source.WOS, List.of())))))
+        assertThat(YearRule.choose(new Publication(List.of(record(Source.WOS, List.of()))), YearBasis.ISSUE))
                 .isEmpty();
     }
 
+    @Test
+    void aJobThatWantsItSoTakesTheYearOnlineBeforeTheIssues() {
+        assertThat(chosen(YearBasis.ONLINE, online(Source.WOS, 2019), issue(Source.SCOPUS, 2018)))
+                .isEqualTo("Web of Science 2019 ONLINE");
+        assertThat(chosen(YearBasis.ONLINE, issue(Source.SCOPUS, 2019), issue(Source.PUBMED, 2020)))
+                .isEqualTo("PubMed 2020 ISSUE");
+    }
+
     private static String chosen(final SourceRecord... records) {
+        return chosen(YearBasis.ISSUE, records);
+    }
+
+    private static String chosen(final YearBasis basis, final SourceRecord... records) {
         final YearRule.Chosen forth =
-                YearRule.choose(new Publication(List.of(records))).orElseThrow();
+                YearRule.choose(new Publication(List.of(records)), basis).orElseThrow();
         final List<SourceRecord> turned = Stream.of(records)
                 .sorted((one, other) -> other.source().compareTo(one.source()))
                 .toList();
-        assertThat(YearRule.choose(new Publication(turned))).contains(forth);
+        assertThat(YearRule.choose(new Publication(turned), basis)).contains(forth);
         return forth.source().label() + " " + forth.year().year() + " "
                 + forth.year().basis();
     }

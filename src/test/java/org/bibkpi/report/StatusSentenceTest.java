@@ -73,6 +73,15 @@ final class StatusSentenceTest {
     }
 
     @Test
+    void saysWhatARulingCouldBringToAYearInWhichNothingIsCounted() {
+        final KpiResult result = result(AT_LEAST, Tally.NONE, Tally.NONE.with(new Awaiting(2, 1, 0)));
+        assertThat(new StatusSentence(Language.EN).of(result))
+                .isEqualTo("No publications were counted (funding of 3 undecided).");
+        assertThat(new StatusSentence(Language.EN).of(result(AT_LEAST, Tally.NONE, Tally.NONE)))
+                .isEqualTo("No publications were counted.");
+    }
+
+    @Test
     void saysWhatItWasComparedWith() {
         final Target maintain = new Target.Maintain(new BigDecimal("0.05"));
         assertThat(new StatusSentence(Language.EN).of(result(maintain, Tally.of(60, 40, 0), Tally.of(58, 42, 0))))

@@ -82,7 +82,8 @@ final class RecordCodecLawsTest {
         return new CountedFacts(
                 Map.of(Question.CLINICAL, tag),
                 List.of(new Part(Breakdown.GRANT_FORM, text(random), Set.of("P1", "P2"), random.nextBoolean())),
-                random.nextLong(Count.WHOLE));
+                random.nextLong(Count.WHOLE),
+                random.nextBoolean());
     }
 
     private static SourceRecord sourceRecord(final Random random, final int number) {

@@ -190,6 +190,34 @@ class RosterMatcherTest {
     }
 
     @Test
+    void aWayThatIsSwitchedOffCountsOnlyOnceAPersonHasRuled() {
+        final AlignedAuthor karin = author("Lind", "Karin", HOME);
+        final RosterTag tag = without(RosterRoute.NAME_AND_ADDRESS, AuthorRulings.none(), karin);
+        assertThat(tag.answer()).isEqualTo(Answer.UNDECIDED);
+        assertThat(tag.forReview().map(RosterMatch::route)).containsExactly(RosterRoute.SWITCHED_OFF);
+        assertThat(without(RosterRoute.NAME_AND_ADDRESS, ruling(tag.matches().get(0), true), karin)
+                        .answer())
+                .isEqualTo(Answer.YES);
+        assertThat(without(RosterRoute.ORCID_AND_NAME, AuthorRulings.none(), karin)
+                        .answer())
+                .isEqualTo(Answer.YES);
+        assertThat(without(RosterRoute.ORCID_AND_NAME, AuthorRulings.none(), author("Berg", "Anna", HOME, ANNAS))
+                        .answer())
+                .isEqualTo(Answer.UNDECIDED);
+    }
+
+    @Test
+    void aSharedNameStandsOnNameAndAddressToo() {
+        assertThat(RosterRoute.SHARED_NAME_ALL_FUNDED.without(Set.of(RosterRoute.NAME_AND_ADDRESS)))
+                .isEqualTo(RosterRoute.SWITCHED_OFF);
+    }
+
+    private static RosterTag without(final RosterRoute off, final AuthorRulings rulings, final AlignedAuthor author) {
+        return new RosterMatcher(ROSTER, a -> a.text().equals(HOME), NamesakeEvidence.NONE, rulings, Set.of(off))
+                .tag(publication(Set.of()), List.of(author), 2020);
+    }
+
+    @Test
     void countsWhomSomebodyRuledToBeThePerson() {
         final AlignedAuthor karin = author("Lind", "Karin", "Uppsala University, Uppsala");
         final RosterMatch asked = tag(karin, 2020).matches().get(0);
@@ -236,7 +264,7 @@ class RosterMatcherTest {
     }
 
     private static RosterMatcher matcher(final NamesakeEvidence evidence, final AuthorRulings rulings) {
-        return new RosterMatcher(ROSTER, a -> a.text().equals(HOME), evidence, rulings);
+        return new RosterMatcher(ROSTER, a -> a.text().equals(HOME), evidence, rulings, Set.of());
     }
 
     private static RosterTag tag(final AlignedAuthor author, final NamesakeEvidence evidence) {

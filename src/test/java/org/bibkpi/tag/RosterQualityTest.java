@@ -58,7 +58,8 @@ class RosterQualityTest {
                 world.roster(),
                 home,
                 namesakes(world.roster(), new RosterMatcher(world.roster(), home), authorships),
-                AuthorRulings.none());
+                AuthorRulings.none(),
+                Set.of());
     }
 
     private static Outcome outcome(final RosterMatcher matcher, final List<RosterSimulation.Authorship> authorships) {

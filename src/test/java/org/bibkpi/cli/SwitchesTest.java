@@ -1,0 +1,137 @@
+package org.bibkpi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bibkpi.ReferencePipeline;
+import org.bibkpi.measure.Judgement;
+import org.bibkpi.measure.KpiResult;
+import org.bibkpi.measure.RunResult;
+import org.bibkpi.measure.Tally;
+import org.bibkpi.model.DatedYear;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each choice of the definitions that a job can make otherwise: what it moves, and that the reports say so. */
+final class SwitchesTest {
+    @TempDir
+    private static Path folder;
+
+    private static ReferencePipeline works;
+    private static RunResult usual;
+
+    @BeforeAll
+    static void runAsIsUsual() throws IOException {
+        final OpenJob open = OpenJob.open(SampleJob.copyTo(folder).file("job.yaml"));
+        works = ReferencePipeline.read(open.exports());
+        usual = works.run(open.lists().criteria(), open.lists().calculator());
+    }
+
+    @Test
+    void theReportsShowWhatTheJobSaysAndWhatItLeavesOut() throws IOException {
+        final Path report = SampleJob.copyTo(folder.resolve("reports"))
+                .edit("job.yaml", text -> text + "year-basis: online\n")
+                .run();
+
+        assertThat(Files.readString(report.resolve("report_en.html")))
+                .contains(
+                        ">year-basis</th><td>online</td>",
+                        "the defaults",
+                        ">baseline-years</th><td class=\"n\">3</td>",
+                        ">author-routes-off</th><td>–</td>");
+        assertThat(Files.readString(report.resolve("run.json")))
+                .contains("\"year-basis\" : \"online\"", "\"author-routes-off\" : \"–\"")
+                .doesNotContain("\"year-basis\" : \"issue\"");
+    }
+
+    @Test
+    void byOnlineYearsAPublicationStandsWhereItFirstAppearedAndNothingIsProvisional() throws IOException {
+        final RunResult online = with("year-basis: online");
+
+        assertThat(shares(usual))
+                .anySatisfy(tally -> assertThat(tally.provisional()).isPositive());
+        assertThat(shares(online))
+                .allSatisfy(tally -> assertThat(tally.provisional()).isZero());
+        final Map<String, DatedYear> before = years(usual);
+        final Map<String, DatedYear> moved = years(online);
+        moved.entrySet().removeIf(now -> now.getValue().equals(before.get(now.getKey())));
+        assertThat(moved.values())
+                .isNotEmpty()
+                .allSatisfy(year -> assertThat(year.basis()).isEqualTo(DatedYear.Basis.ONLINE));
+    }
+
+    @Test
+    void aRouteThatIsSwitchedOffLeavesItToAPersonAndTheBoundsHoldIt() throws IOException {
+        final RunResult off = with("author-routes-off: [orcid-and-name]");
+
+        assertThat(counted(off)).isLessThan(counted(usual));
+        assertThat(counted(off) + awaiting(off)).isEqualTo(counted(usual) + awaiting(usual));
+        assertThat(off.authors()).anySatisfy(author -> assertThat(author.row()).contains("switched-off"));
+    }
+
+    @Test
+    void publicationsAfterTheEndOfAGrantCountAndPersonsDoNot() throws IOException {
+        final RunResult longer = with("funding-years-after: 3");
+
+        assertThat(counted(longer)).isGreaterThan(counted(usual));
+        assertThat(persons(longer)).isEqualTo(persons(usual)).isNotEmpty();
+    }
+
+    @Test
+    void aBaselineMayBeOfFewerYears() throws IOException {
+        assertThat(comparedWith(usual)).containsExactly(2020, 2021);
+        assertThat(comparedWith(with("baseline-years: 1"))).containsExactly(2021);
+    }
+
+    private static RunResult with(final String setting) throws IOException {
+        final Path job = folder.resolve(setting.replaceAll("[^a-z]", "") + ".yaml");
+        Files.writeString(job, Files.readString(folder.resolve("job.yaml")) + setting + "\n");
+        final OpenJob open = OpenJob.open(job);
+        return works.run(open.lists().criteria(), open.lists().calculator());
+    }
+
+    private static Map<String, DatedYear> years(final RunResult result) {
+        final Map<String, DatedYear> years = new TreeMap<>();
+        result.publications().forEach(p -> p.year().ifPresent(year -> years.put(p.id(), year)));
+        return years;
+    }
+
+    private static List<Tally> shares(final RunResult result) {
+        return result.kpis().stream()
+                .filter(kpi -> kpi.indicator().id().equals("affiliation_share"))
+                .map(kpi -> ((KpiResult.Counted) kpi.outcome()).tally())
+                .toList();
+    }
+
+    private static long counted(final RunResult result) {
+        return shares(result).stream().mapToLong(Tally::total).sum();
+    }
+
+    private static long awaiting(final RunResult result) {
+        return shares(result).stream()
+                .mapToLong(tally -> tally.awaiting().total())
+                .sum();
+    }
+
+    private static List<String> persons(final RunResult result) {
+        return result.kpis().stream()
+                .filter(kpi -> kpi.outcome() instanceof KpiResult.Amount)
+                .map(kpi -> kpi.indicator().id() + " " + kpi.year() + " " + kpi.outcome())
+                .toList();
+    }
+
+    private static List<Integer> comparedWith(final RunResult result) {
+        return result.kpis().stream()
+                .filter(kpi -> kpi.indicator().id().equals("clinical_journal_share") && kpi.year() == 2022)
+                .flatMap(kpi -> kpi.judgement().comparison().stream())
+                .map(Judgement.Comparison::years)
+                .findFirst()
+                .orElseThrow();
+    }
+}
