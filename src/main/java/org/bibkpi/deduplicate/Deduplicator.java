@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.bibkpi.model.SourceRecord;
 
@@ -31,34 +33,58 @@ public final class Deduplicator {
      */
     public static Clustering cluster(final int records, final List<MatchFacts> facts, final Rulings rulings) {
         final Meetings meetings = Meetings.of(facts);
-        final List<Edge> edges = Stream.concat(meetings.edges(rulings), rulings.edges().stream())
+        return cluster(
+                records,
+                meetings.edges(rulings).mapToLong(Edge::packed),
+                wanted -> meetings.candidates().stream()
+                        .filter(c -> wanted.get(c.facts().number())),
+                rulings);
+    }
+
+    /**
+     * The last part of the way: from pairs to works.
+     *
+     * @param records how many numbers there are, from 0
+     * @param edges every pair that the rules hold for one work or in doubt, {@link Edge#packed}, in any order; repeats do no
+     *     harm
+     * @param members the records of these numbers: those on which the pairs alone cannot decide
+     */
+    public static Clustering cluster(
+            final int records,
+            final LongStream edges,
+            final Function<BitSet, Stream<Candidate>> members,
+            final Rulings rulings) {
+        final long[] all = LongStream.concat(edges, rulings.edges().stream().mapToLong(Edge::packed))
+                .sorted()
                 .distinct()
-                .toList();
-        final List<Edge> same = edges.stream()
-                .filter(e -> e.verdict().kind() == Verdict.Kind.SAME)
-                .toList();
-        final List<Edge> doubts = new ArrayList<>(edges);
-        doubts.removeIf(e -> e.verdict().kind() == Verdict.Kind.SAME);
+                .toArray();
         final Components components = new Components(records);
-        same.forEach(e -> components.connect(e.left(), e.right(), e.verdict().rank()));
+        edges(all)
+                .filter(Edge::isSame)
+                .forEach(
+                        e -> components.connect(e.left(), e.right(), e.verdict().rank()));
         final BitSet loose = components.loose(rulings.records());
         final Clustering.Draft draft = components.draft(loose);
-        final Map<Integer, List<Edge>> inLoose = same.stream()
-                .filter(e -> loose.get(e.left()))
+        final Map<Integer, List<Edge>> inLoose = edges(all)
+                .filter(e -> e.isSame() && loose.get(e.left()))
                 .collect(Collectors.groupingBy(e -> components.componentOf(e.left())));
-        members(loose, components, meetings).forEach((component, members) -> {
-            final Clusters.Result result = Clusters.of(members, inLoose.getOrDefault(component, List.of()), rulings);
+        final List<Edge> doubts =
+                new ArrayList<>(edges(all).filter(e -> !e.isSame()).toList());
+        byComponent(members.apply(loose), components).forEach((component, found) -> {
+            final Clusters.Result result = Clusters.of(found, inLoose.getOrDefault(component, List.of()), rulings);
             draft.put(result.joined());
             doubts.addAll(result.doubts());
         });
         return draft.finish(doubts, rulings);
     }
 
-    private static Map<Integer, List<Candidate>> members(
-            final BitSet loose, final Components components, final Meetings meetings) {
-        return meetings.candidates().stream()
-                .filter(c -> loose.get(c.facts().number()))
-                .collect(Collectors.groupingBy(
-                        c -> components.componentOf(c.facts().number()), TreeMap::new, Collectors.toList()));
+    private static Stream<Edge> edges(final long[] packed) {
+        return LongStream.of(packed).mapToObj(Edge::unpacked);
+    }
+
+    private static Map<Integer, List<Candidate>> byComponent(
+            final Stream<Candidate> members, final Components components) {
+        return members.collect(Collectors.groupingBy(
+                c -> components.componentOf(c.facts().number()), TreeMap::new, Collectors.toList()));
     }
 }

@@ -1,12 +1,15 @@
 package org.bibkpi.deduplicate;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** How many records share each key; keys that only one record has are of no interest. */
-public final class KeyCounts {
+public final class KeyCounts implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final long[] keys;
     private final int[] starts;
 
@@ -36,19 +39,24 @@ public final class KeyCounts {
     }
 
     /** The keys of crowded blocks. */
-    public LongStream crowded() {
+    LongStream crowded() {
         return IntStream.range(0, keys.length)
                 .filter(i -> starts[i + 1] - starts[i] > Crowds.LARGEST)
                 .mapToLong(i -> keys[i]);
     }
 
+    /** All of them, in order. */
+    LongStream keys() {
+        return Arrays.stream(keys);
+    }
+
     /** How many keys several records share. */
-    public int size() {
+    int size() {
         return keys.length;
     }
 
     /** A shared key, by place. */
-    public long key(final int place) {
+    long key(final int place) {
         return keys[place];
     }
 

@@ -77,12 +77,7 @@ final class Meetings {
         final List<Candidate> here = IntStream.range(counts.start(block), counts.start(block + 1))
                 .mapToObj(i -> candidates.get(members[i]))
                 .toList();
-        if (crowds.contains(counts.key(block))) {
-            final Blocks.Neighbours neighbours = new Blocks.Neighbours(pair);
-            here.stream().sorted(Blocks.likeness()).forEach(neighbours::next);
-        } else {
-            Blocks.forEachPair(counts.key(block), here, pair);
-        }
+        Blocks.forEachPair(counts.key(block), crowds.contains(counts.key(block)), here, pair);
         return found;
     }
 

@@ -48,6 +48,15 @@ public final class PairJudge {
                 : Optional.empty();
     }
 
+    /** The verdict of a {@link Verdict#code}. */
+    static Verdict verdict(final int code) {
+        final boolean doubt = code >= Verdict.FIRST_DOUBT;
+        final int rank = doubt ? code - Verdict.FIRST_DOUBT : code + Verdict.RULED;
+        return doubt
+                ? new Verdict(Verdict.Kind.IN_DOUBT, IN_DOUBT.get(rank).id(), rank)
+                : new Verdict(Verdict.Kind.SAME, reason(rank), rank);
+    }
+
     /** What a record's reason may be, by the rank of the rule. */
     static String reason(final int rank) {
         return rank == Verdict.RULED ? Verdict.RULED_SAME : SAME.get(rank).id();

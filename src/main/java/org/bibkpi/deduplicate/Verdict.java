@@ -20,6 +20,9 @@ public record Verdict(Kind kind, String rule, int rank) implements Serializable 
     /** The rule of a person who found two records to be one work. */
     static final String RULED_SAME = "ruled-same";
 
+    /** From here on the codes of verdicts of doubt. */
+    static final int FIRST_DOUBT = 32;
+
     static final Verdict UNRELATED = new Verdict(Kind.UNRELATED, "", 0);
 
     /** The four answers. */
@@ -41,5 +44,10 @@ public record Verdict(Kind kind, String rule, int rank) implements Serializable 
     /** Whether it joins two records or asks a person to. */
     boolean isEdge() {
         return kind == Kind.SAME || kind == Kind.IN_DOUBT;
+    }
+
+    /** A small number for a verdict that a rule or a person gave on a pair that is one work or in doubt. */
+    int code() {
+        return kind == Kind.SAME ? rank - RULED : FIRST_DOUBT + rank;
     }
 }

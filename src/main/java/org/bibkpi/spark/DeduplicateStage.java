@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.storage.StorageLevel;
+import org.bibkpi.deduplicate.Clustering;
 import org.bibkpi.deduplicate.Deduplicator;
 import org.bibkpi.deduplicate.MatchFacts;
 import org.bibkpi.deduplicate.RecordKey;
@@ -16,14 +18,45 @@ import scala.Tuple2;
 
 /** The second stage: records to works. */
 final class DeduplicateStage {
+    /** So many records take about half a gigabyte in one memory. */
+    private static final int IN_ONE_MEMORY = 150_000;
+
+    /** So many records to a slice of the blocks. */
+    private static final int IN_ONE_SLICE = 50_000;
+
     private DeduplicateStage() {}
 
-    /** Sorts all records into works. */
-    static Works cluster(final JavaRDD<ReadItem.Accepted> records, final RecordNumbers numbers, final Rulings rulings) {
-        final List<MatchFacts> facts = records.map(record -> facts(record, numbers)).collect().stream()
-                .map(RecordCodec.of(MatchFacts.class)::decode)
-                .toList();
-        return new Works(numbers, Deduplicator.cluster(numbers.size(), facts, rulings));
+    /**
+     * Sorts all records into works: few in one memory, which is quicker, more of them where they lie. Both ways come to the
+     * same.
+     *
+     * @param partitions into how many parts the work is cut at least
+     */
+    static Works cluster(
+            final JavaRDD<ReadItem.Accepted> records,
+            final RecordNumbers numbers,
+            final Rulings rulings,
+            final int partitions) {
+        final JavaRDD<byte[]> facts = records.map(record -> facts(record, numbers));
+        return new Works(
+                numbers,
+                numbers.size() <= IN_ONE_MEMORY
+                        ? Deduplicator.cluster(
+                                numbers.size(),
+                                facts.collect().stream()
+                                        .map(RecordCodec.of(MatchFacts.class)::decode)
+                                        .toList(),
+                                rulings)
+                        : spread(facts, numbers.size(), rulings, partitions));
+    }
+
+    private static Clustering spread(
+            final JavaRDD<byte[]> facts, final int records, final Rulings rulings, final int partitions) {
+        facts.persist(StorageLevel.MEMORY_AND_DISK());
+        final Clustering clustering =
+                new SpreadMeetings(facts, Math.max(partitions, records / IN_ONE_SLICE + 1)).cluster(records, rulings);
+        facts.unpersist();
+        return clustering;
     }
 
     /** The numbers of the records that bear these keys. */

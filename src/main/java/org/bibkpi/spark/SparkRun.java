@@ -72,7 +72,7 @@ public final class SparkRun implements Closeable {
                 + counts.stream().mapToLong(FileCount::read).sum() + " records");
         final RecordNumbers numbers = RecordNumbers.of(counts);
         final Map<String, List<Integer>> decided = DeduplicateStage.numbers(records, numbers, ruled.keys());
-        final Works works = DeduplicateStage.cluster(records, numbers, ruled.resolve(decided));
+        final Works works = DeduplicateStage.cluster(records, numbers, ruled.resolve(decided), partitions);
         progress.begins("tagging and counting");
         final AssessStage assessed = AssessStage.start(context, records, works, criteria, partitions);
         final Counts counted = assessed.counts();

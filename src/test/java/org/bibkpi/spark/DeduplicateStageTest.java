@@ -1,0 +1,47 @@
+package org.bibkpi.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.api.java.JavaRDD;
+import org.bibkpi.deduplicate.ClusteredRecord;
+import org.bibkpi.deduplicate.Clustering;
+import org.bibkpi.deduplicate.Deduplicator;
+import org.bibkpi.deduplicate.MatchFacts;
+import org.bibkpi.deduplicate.RecordPair;
+import org.bibkpi.deduplicate.Rulings;
+import org.bibkpi.model.SourceRecord;
+import org.junit.jupiter.api.Test;
+
+/** Many records are sorted into works where they lie, few in one memory: the works are the same. */
+final class DeduplicateStageTest {
+    private static final long WORKS = 800;
+
+    @Test
+    void recordsSpreadOverWorkersComeToTheSameWorksAsInOneMemory() {
+        final BulkRecordsOnSpark bulk = new BulkRecordsOnSpark(WORKS);
+        final Rulings rulings = new Rulings(Set.of(new RecordPair(3, 400)), Set.of(new RecordPair(5, 6)));
+        try (Session session = Session.start("deduplicate")) {
+            final JavaRDD<MatchFacts> facts = bulk.records(session.context(), 3)
+                    .map(record -> MatchFacts.of(
+                            new BulkRecordsOnSpark(WORKS).numbers().numberOf(record.id()),
+                            RecordCodec.of(SourceRecord.class).decode(record.bytes())))
+                    .cache();
+            final List<MatchFacts> all = facts.collect();
+            final int size = bulk.numbers().size();
+            final Clustering expected = Deduplicator.cluster(size, all, rulings);
+            final Clustering spread = new SpreadMeetings(
+                            facts.map(fact -> RecordCodec.of(MatchFacts.class).encode(fact)), 5)
+                    .cluster(size, rulings);
+
+            assertThat(spread.records()).isEqualTo(expected.records());
+            assertThat(spread.doubts()).isEqualTo(expected.doubts());
+            assertThat(expected.records().stream()
+                            .filter(r -> !r.reason().equals(ClusteredRecord.UNIQUE))
+                            .map(ClusteredRecord::reason)
+                            .distinct())
+                    .hasSizeGreaterThan(3);
+        }
+    }
+}
