@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Why a name in an address counts, or why a person must look first. A job switches a rule by its id; rules of tier A
- * and B count unless switched off, rules of tier C only if switched on. Documented for users in {@code docs/registry.md}.
+ * and B count unless switched off, what only rules of tier C found counts once a person accepted it. Documented for users in {@code docs/registry.md}.
  */
 public enum TagRule {
     RULING("ruling", Tier.A, 0, 0, "A person decided so; decisions win over every other rule."),
@@ -21,6 +21,12 @@ public enum TagRule {
             0,
             0,
             "A name whose telling word is right, with a wrong letter in a word such as hospital or university."),
+    MISSPELT_LONG_WORD(
+            "misspelt-long-word",
+            Tier.A,
+            0,
+            0,
+            "A name of several words or parts, with one wrong letter in a telling word of ten letters or more."),
     NAME_IN_CONTEXT(
             "name-in-context",
             Tier.A,

@@ -32,9 +32,13 @@ final class QuickReader {
     private long wholeHash;
     private long stemHash;
     private int length;
+    private long endHash;
+    private int endLength;
+    private char lastLetter;
     private long hashBefore;
     private long wholeBefore;
     private int lengthBefore;
+    private char lastLetterBefore;
     private boolean knownBefore;
     private int fragments;
 
@@ -61,6 +65,7 @@ final class QuickReader {
         wordEnd = -1;
         number = 0;
         hashBefore = WordHash.EMPTY;
+        lastLetterBefore = 0;
         fragments = Integer.MIN_VALUE;
         int at = 0;
         while (at >= 0 && at < end) {
@@ -154,6 +159,9 @@ final class QuickReader {
         wholeHash = WordHash.append(WordHash.EMPTY, text[begin]);
         stemHash = wholeHash;
         length = 1;
+        endHash = wholeHash;
+        endLength = 1;
+        lastLetter = text[begin];
         return add(sequence) ? at : GIVE_UP;
     }
 
@@ -180,8 +188,18 @@ final class QuickReader {
         wholeHash = whole;
         stemHash = genitive ? stem : whole;
         length = genitive ? letters - 1 : letters;
+        noteEnd(whole, stem, letters, beforeLast, last);
         wordEnd = at;
         return add(sequence) ? at : GIVE_UP;
+    }
+
+    /** What the word adds to one before it: as a part of a longer one even a short word may end in a genitive s. */
+    private void noteEnd(final long whole, final long stem, final int letters, final char beforeLast, final char last) {
+        final char previous = letters > 1 ? beforeLast : lastLetterBefore;
+        final boolean genitive = last == 's' && previous != 's';
+        endHash = genitive ? stem : whole;
+        endLength = genitive ? letters - 1 : letters;
+        lastLetter = last;
     }
 
     private static boolean isApostrophe(final char c) {
@@ -244,6 +262,7 @@ final class QuickReader {
         hashBefore = stemHash;
         wholeBefore = wholeHash;
         lengthBefore = length;
+        lastLetterBefore = lastLetter;
         knownBefore = known;
         separator = Words.BLANK;
         number++;
@@ -261,7 +280,7 @@ final class QuickReader {
                 || lengthBefore + length < SequenceReader.MIN_HYPHENATED) {
             return false;
         }
-        return vocabulary.find(WordHash.join(wholeBefore, stemHash, length)) != Vocabulary.NONE;
+        return vocabulary.find(WordHash.join(wholeBefore, endHash, endLength)) != Vocabulary.NONE;
     }
 
     /** Whether this word and those before may be what text laid over a known word leaves. */

@@ -179,7 +179,9 @@ final class Reading {
         if (wanted.rule().tier() == Tier.C) {
             return wanted.rule();
         }
-        if (sequence.guesses(span) > SymbolSequence.COMMON_WORD_GUESSED) {
+        final int guesses = sequence.guesses(span);
+        if (guesses > SymbolSequence.LONG_WORD_GUESSED
+                || (guesses == SymbolSequence.LONG_WORD_GUESSED && span.length() == 1)) {
             return TagRule.FUZZY_NAME;
         }
         if (!objections.isPlaced(span, wanted.context())) {
@@ -194,7 +196,11 @@ final class Reading {
         if (isUniversityDepartment(span, wanted.id())) {
             return TagRule.UNIVERSITY_DEPARTMENT;
         }
-        return sequence.guesses(span) == SymbolSequence.CERTAIN ? wanted.rule() : TagRule.MISSPELT_COMMON_WORD;
+        return guesses == SymbolSequence.CERTAIN ? wanted.rule() : misspelt(guesses);
+    }
+
+    private static TagRule misspelt(final int guesses) {
+        return guesses == SymbolSequence.LONG_WORD_GUESSED ? TagRule.MISSPELT_LONG_WORD : TagRule.MISSPELT_COMMON_WORD;
     }
 
     private boolean isUniversityDepartment(final Span span, final String providerId) {

@@ -86,15 +86,11 @@ final class SequenceReader {
             return 2;
         }
         if (care == Care.GUESSED && finding.guess() != Vocabulary.NONE) {
-            add(vocabulary.symbols(finding.guess()), at, weight(finding.guess()), sequence);
+            add(vocabulary.symbols(finding.guess()), at, finding.weight(), sequence);
         } else {
             add(orUnknown(finding.certain()), at, SymbolSequence.CERTAIN, sequence);
         }
         return 1;
-    }
-
-    private byte weight(final int guess) {
-        return vocabulary.isGeneral(guess) ? SymbolSequence.COMMON_WORD_GUESSED : SymbolSequence.TELLING_WORD_GUESSED;
     }
 
     private static int[] orUnknown(final int[] symbols) {

@@ -4,9 +4,12 @@ import java.util.Arrays;
 
 /** An address as symbols: what names are compared with. Remembers which word each symbol comes from. */
 final class SymbolSequence {
+    /** How much is guessed. Two guesses never add up to a single one of the first two kinds. */
     static final byte CERTAIN = 0;
-    static final byte COMMON_WORD_GUESSED = 1;
-    static final byte TELLING_WORD_GUESSED = 2;
+
+    static final byte COMMON_WORD_GUESSED = 2;
+    static final byte LONG_WORD_GUESSED = 3;
+    static final byte TELLING_WORD_GUESSED = 4;
 
     int[] symbol = new int[128];
     int[] word = new int[128];
@@ -57,7 +60,7 @@ final class SymbolSequence {
         length++;
     }
 
-    /** How much of a name is guessed: none, one common word, or more. */
+    /** How much of a name is guessed: nothing, one common word, a letter of one long word, or more. */
     int guesses(final Span span) {
         int sum = 0;
         int lastWord = -1;

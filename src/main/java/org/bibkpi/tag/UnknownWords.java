@@ -22,6 +22,7 @@ final class UnknownWords {
     private static final int MIN_TELLING_GUESSED = 6;
     private static final int TWO_ERRORS_FROM = 9;
     private static final int TWO_COMMON_ERRORS_FROM = 12;
+    private static final int MIN_LONG = 10;
     private static final int MAX_LENGTH = 80;
     private static final int REMEMBERED = 1 << 17;
 
@@ -89,7 +90,8 @@ final class UnknownWords {
             dull.add(words.hash[word]);
             return WordFinding.DULL;
         }
-        final WordFinding finding = new WordFinding(certain, guess, guess != Vocabulary.NONE && telling.get(guess));
+        final WordFinding finding =
+                new WordFinding(certain, guess, weight(text, guess), guess != Vocabulary.NONE && telling.get(guess));
         if (certain.length == 0 && !finding.mayTell()) {
             harmless.add(words.hash[word]);
         }
@@ -97,6 +99,19 @@ final class UnknownWords {
             interesting.put(words.hash[word], finding);
         }
         return finding;
+    }
+
+    private byte weight(final String text, final int guess) {
+        if (guess == Vocabulary.NONE) {
+            return SymbolSequence.CERTAIN;
+        }
+        if (general[guess]) {
+            return SymbolSequence.COMMON_WORD_GUESSED;
+        }
+        final String spelling = vocabulary.spelling(guess);
+        return spelling.length() >= MIN_LONG && Spelling.distance(text, spelling, 1) == 1
+                ? SymbolSequence.LONG_WORD_GUESSED
+                : SymbolSequence.TELLING_WORD_GUESSED;
     }
 
     private int[] mended(final String text) {

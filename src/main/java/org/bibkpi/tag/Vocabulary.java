@@ -143,10 +143,20 @@ final class Vocabulary {
             final int prefix = text.length() - head.length();
             if (prefix >= MIN_COMPOUND_PREFIX && text.endsWith(head)) {
                 final String first = single(text.substring(0, prefix));
-                return concat(symbols.get(defineWord(first)), symbols.get(defineWord(head)));
+                final int[] both = concat(symbols.get(defineWord(first)), symbols.get(defineWord(head)));
+                addOtherHeads(text.substring(0, prefix), head, both);
+                return both;
             }
         }
         return twoGeneralWords(text);
+    }
+
+    /** "Södersjh" is "Södersjukhuset": the head of a compound is spelled as it is spelled alone. */
+    private void addOtherHeads(final String prefix, final String head, final int[] both) {
+        final int[] meaning = symbols.get(defineWord(head));
+        heads.stream()
+                .filter(other -> Arrays.equals(symbols.get(defineWord(other)), meaning))
+                .forEach(other -> add(prefix + other, both));
     }
 
     /** "Healthcare" is health and care. */

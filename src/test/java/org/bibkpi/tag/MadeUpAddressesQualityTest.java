@@ -24,7 +24,11 @@ final class MadeUpAddressesQualityTest {
             "Capio St Görans Gata 12, Stockholm",
             "The street is none of the hospital; but the company before it may be one of its clinics.",
             "Karolinska Institutet, c/o Astrid Lindgren Foundation",
-            "The hospital is often called by the person alone.");
+            "The hospital is often called by the person alone.",
+            "Karolinska Cancer Lab Ltd, Tokyo, Japan",
+            "The word calls for a look wherever no known name covers it.",
+            "Univ Hosp, Karolinska, Stockholm",
+            "Across a comma the hospital may be that of another university; a person looks.");
 
     private final AffiliationTagger tagger =
             new AffiliationTagger(ProviderRegistryReader.builtIn("stockholm"), TagPolicy.standard());
@@ -41,7 +45,7 @@ final class MadeUpAddressesQualityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"made-up-realistic.tsv, 507/507, 507/507", "made-up-tricky.tsv, 172/172, 172/172"})
+    @CsvSource({"made-up-realistic.tsv, 687/687, 687/687", "made-up-tricky.tsv, 452/452, 452/453"})
     void countsEveryAddressThatNamesAProviderAndNoOther(
             final String file, final String precision, final String recall) {
         final List<Row> rows = rows(file);

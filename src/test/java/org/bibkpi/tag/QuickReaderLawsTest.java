@@ -68,6 +68,23 @@ final class QuickReaderLawsTest {
     }
 
     @Test
+    void agreesWithTheCarefulReadingWhereverABlankOrHyphenCutsAWord() {
+        for (int round = 0; round < 2; round++) {
+            final Random random = new Random(SEED - round);
+            agrees(address -> cut(address, ' ', random));
+            agrees(address -> cut(address, '-', random));
+        }
+    }
+
+    private static String cut(final String address, final char mark, final Random random) {
+        final StringBuilder text = new StringBuilder(address);
+        for (int cuts = 0; cuts < 3; cuts++) {
+            text.insert(random.nextInt(text.length() + 1), mark);
+        }
+        return text.toString();
+    }
+
+    @Test
     void agreesWithTheCarefulReadingUnderDamage() {
         for (int round = 0; round < 4; round++) {
             final Random random = new Random(SEED + round);
