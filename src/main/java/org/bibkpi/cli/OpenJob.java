@@ -132,6 +132,7 @@ record OpenJob(
                         providersFile(inputs).map(path -> new Named("providers", path)).stream(),
                         journalLists("clinical-journals", inputs.clinicalJournals()),
                         journalLists("journal-lists", inputs.journalLists()),
+                        inputs.citations().map(path -> new Named("citation-percentiles", path)).stream(),
                         inputs.reported().map(path -> new Named("reported", path)).stream(),
                         inputs.lastRun().stream().flatMap(OpenJob::lastRun),
                         decisions)

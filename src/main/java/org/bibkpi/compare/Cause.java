@@ -9,6 +9,7 @@ public enum Cause {
     ROSTER("the roster"),
     REGISTRY("the registry of providers"),
     JOURNAL_LIST("the list of journals"),
+    CITATION_LIST("the list of citation percentiles"),
     DECISION("a person's decision"),
     DEFINITION("the job's definitions"),
     REPORTED("a value reported by hand"),

@@ -106,6 +106,9 @@ final class ReadingChanges {
             final PublicationTrail other,
             final Side side) {
         final RecordTrail record = own.records().get(Math.max(0, evidence.record() - 1));
+        if (evidence.rule().equals("citation-list") && recipes.citationListDiffers()) {
+            return Optional.of(new Finding(Cause.CITATION_LIST, "listed otherwise: " + evidence.text()));
+        }
         final boolean known = records.isSame(record, side)
                 || other.records().stream().anyMatch(r -> r.issns().contains(evidence.text()));
         if (!known) {

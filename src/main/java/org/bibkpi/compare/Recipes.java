@@ -22,6 +22,7 @@ final class Recipes {
             "roster",
             "providers",
             "clinical-journals",
+            "citation-percentiles",
             "reported",
             "decisions",
             "last-run",
@@ -62,6 +63,10 @@ final class Recipes {
 
     boolean journalListsDiffer() {
         return differ(input -> input.role().contains("journal"));
+    }
+
+    boolean citationListDiffers() {
+        return differ(input -> input.role().equals("citation-percentiles"));
     }
 
     boolean decisionsDiffer() {

@@ -85,6 +85,7 @@ public record Job(
      * @param providers the name of a registry that comes with bibkpi, or the path of one
      * @param clinicalJournals the lists of journals that decide, the first of them first
      * @param journalLists further lists, to be shown beside
+     * @param citations a list of how often works are cited; empty if the job has none
      * @param reported values reported by hand; empty if the job has none
      * @param decisions the folder of the rulings; empty if the job has none
      * @param lastRun the report of an earlier run to compare with; empty if the job names none
@@ -96,6 +97,7 @@ public record Job(
             String providers,
             List<JournalListSource> clinicalJournals,
             List<JournalListSource> journalLists,
+            Optional<Path> citations,
             Optional<Path> reported,
             Optional<Path> decisions,
             Optional<Path> lastRun) {

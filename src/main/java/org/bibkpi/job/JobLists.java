@@ -14,6 +14,8 @@ import org.bibkpi.model.InputException;
 import org.bibkpi.model.ReportedValue;
 import org.bibkpi.registry.AddressRulings;
 import org.bibkpi.registry.AuthorRulings;
+import org.bibkpi.registry.CitationList;
+import org.bibkpi.registry.CitationListReader;
 import org.bibkpi.registry.ClinicalJournals;
 import org.bibkpi.registry.DecisionFolder;
 import org.bibkpi.registry.JournalList;
@@ -36,6 +38,7 @@ import org.bibkpi.tag.TagPolicy;
  * @param roster the funded people
  * @param providers the care providers
  * @param journals the clinical journals
+ * @param citations how often works are cited, as a list says
  * @param reported the values reported by hand
  * @param rulings what people decided about addresses
  * @param authorRulings what people decided about authors
@@ -45,6 +48,7 @@ public record JobLists(
         Roster roster,
         ProviderRegistry providers,
         ClinicalJournals journals,
+        CitationList citations,
         List<ReportedValue> reported,
         AddressRulings rulings,
         AuthorRulings authorRulings) {
@@ -66,6 +70,7 @@ public record JobLists(
                 RosterReader.read(inputs.roster()),
                 providers,
                 journals(inputs),
+                inputs.citations().map(CitationListReader::read).orElse(CitationList.NONE),
                 inputs.reported()
                         .map(file -> ReportedValueReader.read(file, units(job)))
                         .orElse(List.of()),
@@ -99,6 +104,7 @@ public record JobLists(
                 rulings,
                 authorRulings,
                 journals,
+                citations,
                 job.conventions(),
                 CountedFigure.of(job.indicators()));
     }

@@ -89,6 +89,7 @@ public final class JobParser {
                 text("providers"),
                 journals.parse("clinical-journals"),
                 journals.parse("journal-lists"),
+                find("citation-percentiles").map(this::resolve),
                 find("reported").map(this::resolve),
                 find("decisions").map(this::resolve),
                 find("last-run").map(this::resolve));

@@ -50,6 +50,7 @@ public final class Assessor {
     private final PublicationAddresses addresses;
     private final RosterMatcher roster;
     private final JournalTagger journals;
+    private final CitationTagger citations;
     private final PartRule parts;
 
     /** An assessor that knows nothing yet of others with the roster's names. */
@@ -73,6 +74,7 @@ public final class Assessor {
                 criteria.authorRulings(),
                 criteria.conventions().routesOff());
         this.journals = new JournalTagger(criteria.journals());
+        this.citations = new CitationTagger(criteria.citations());
         this.parts = new PartRule(criteria.breakdowns(), criteria.providers());
     }
 
@@ -219,7 +221,7 @@ public final class Assessor {
         answers.put(Question.OWN_AFFILIATION, new OwnAddresses(addresses).tag(funded));
         answers.put(Question.CLINICAL, journals.tag(publication, year));
         if (criteria.asks(Question.HIGHLY_CITED)) {
-            answers.put(Question.HIGHLY_CITED, CitationTagger.tag(publication));
+            answers.put(Question.HIGHLY_CITED, citations.tag(publication));
         }
         criteria.journalListsAsked()
                 .forEach(list -> answers.put(Question.clinicalBy(list), journals.tagBy(list, publication, year)));

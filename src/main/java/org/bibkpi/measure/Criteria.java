@@ -11,6 +11,7 @@ import org.bibkpi.registry.AddressRuling;
 import org.bibkpi.registry.AddressRulings;
 import org.bibkpi.registry.AuthorRuling;
 import org.bibkpi.registry.AuthorRulings;
+import org.bibkpi.registry.CitationList;
 import org.bibkpi.registry.ClinicalJournals;
 import org.bibkpi.registry.JournalRuling;
 import org.bibkpi.registry.ProviderRegistry;
@@ -29,6 +30,7 @@ import org.bibkpi.tag.TagPolicy;
  * @param rulings what people decided about addresses
  * @param authorRulings what people decided about authors
  * @param journals the clinical journals
+ * @param citations how often works are cited, as the job's own list says
  * @param conventions how is counted where practice differs
  * @param figures what is to be counted
  */
@@ -42,6 +44,7 @@ public record Criteria(
         AddressRulings rulings,
         AuthorRulings authorRulings,
         ClinicalJournals journals,
+        CitationList citations,
         Conventions conventions,
         List<CountedFigure> figures)
         implements Serializable {

@@ -101,6 +101,7 @@ final class ChangesSection {
                     case ROSTER -> "listan över forskare";
                     case REGISTRY -> "registret över vårdgivare";
                     case JOURNAL_LIST -> "listan över tidskrifter";
+                    case CITATION_LIST -> "listan över citeringspercentiler";
                     case DECISION -> "en persons beslut";
                     case DEFINITION -> "jobbets definitioner";
                     case REPORTED -> "ett rapporterat värde";

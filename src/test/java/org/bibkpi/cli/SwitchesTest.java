@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.bibkpi.ReferencePipeline;
 import org.bibkpi.measure.Judgement;
 import org.bibkpi.measure.KpiResult;
 import org.bibkpi.measure.RunResult;
 import org.bibkpi.measure.Tally;
 import org.bibkpi.model.DatedYear;
+import org.bibkpi.model.Doi;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,10 +92,51 @@ final class SwitchesTest {
         assertThat(comparedWith(with("baseline-years: 1"))).containsExactly(2021);
     }
 
+    @Test
+    void aListOfDoisSaysWhatIsHighlyCitedBeforeTheExportsDo() throws IOException {
+        final List<Doi> dois = new ArrayList<>();
+        usual.publications()
+                .forEach(p -> p.publication().identifiers().stream()
+                        .filter(Doi.class::isInstance)
+                        .limit(1)
+                        .forEach(doi -> dois.add((Doi) doi)));
+        Files.writeString(
+                folder.resolve("cited.csv"),
+                dois.stream()
+                        .map(doi -> doi.value() + ",95\n")
+                        .collect(Collectors.joining("", "doi,percentile\n", "")));
+        Files.writeString(
+                folder.resolve("citedjob.yaml"),
+                Files.readString(folder.resolve("job.yaml"))
+                        .replace("share-of: affiliation", "share-of: {all-of: [affiliation, highly_cited]}"));
+
+        assertThat(shares(run("citedjob.yaml")))
+                .allSatisfy(t -> assertThat(t.yes()).isZero());
+        Files.writeString(
+                folder.resolve("citedjob.yaml"),
+                Files.readString(folder.resolve("citedjob.yaml")) + "citation-percentiles: cited.csv\n");
+        assertThat(shares(run("citedjob.yaml")))
+                .allSatisfy(t -> assertThat(t.yes()).isPositive());
+    }
+
+    @Test
+    void checkTellsWhichLineOfTheListIsWrong() throws IOException {
+        final Path job = folder.resolve("wronglist.yaml");
+        Files.writeString(folder.resolve("wrong.csv"), "doi,percentile\n10.5555/a,95\n10.5555/b,much\n");
+        Files.writeString(job, Files.readString(folder.resolve("job.yaml")) + "citation-percentiles: wrong.csv\n");
+        final ProgramRun check = ProgramRun.of("check", job.toString());
+        assertThat(check.code()).isEqualTo(ExitCode.INPUT_INVALID);
+        assertThat(check.err()).contains("wrong.csv:3", "'much' is not a number");
+    }
+
     private static RunResult with(final String setting) throws IOException {
         final Path job = folder.resolve(setting.replaceAll("[^a-z]", "") + ".yaml");
         Files.writeString(job, Files.readString(folder.resolve("job.yaml")) + setting + "\n");
-        final OpenJob open = OpenJob.open(job);
+        return run(job.getFileName().toString());
+    }
+
+    private static RunResult run(final String job) throws IOException {
+        final OpenJob open = OpenJob.open(folder.resolve(job));
         return works.run(open.lists().criteria(), open.lists().calculator());
     }
 

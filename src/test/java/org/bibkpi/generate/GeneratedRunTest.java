@@ -140,6 +140,7 @@ final class GeneratedRunTest {
                 criteria.rulings(),
                 rulings,
                 criteria.journals(),
+                criteria.citations(),
                 criteria.conventions(),
                 criteria.figures());
     }
