@@ -30,4 +30,9 @@ public record AlignedAuthor(
     public RecordId firstRecord() {
         return positions.keySet().iterator().next();
     }
+
+    /** The author's place in that record's byline, from 1. */
+    public int firstPlace() {
+        return positions.values().iterator().next();
+    }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bibkpi.audit.PublicationTrail;
 import org.bibkpi.measure.Assessment;
@@ -22,6 +23,11 @@ final class PublicationTables implements Closeable {
     /** Adds a table of all publications. */
     void addOfAll(final CsvTable file, final ReportTable.OfTrails rows) {
         tables.add(new OpenTable(file, (assessment, trail) -> rows.of().apply(trail)));
+    }
+
+    /** Adds a table of all publications. */
+    void addOfAll(final CsvTable file, final Function<Assessment, Stream<List<String>>> rows) {
+        tables.add(new OpenTable(file, (assessment, trail) -> rows.apply(assessment)));
     }
 
     /** Writes what a publication adds to each table. */

@@ -57,6 +57,13 @@ record ReportTable(String name, String meaning, Dialect dialect, List<Column> co
     record OfTrails(Function<PublicationTrail, Stream<List<String>>> of) implements Rows {}
 
     /**
+     * Rows that each publication adds, those outside the period too, in the light of the whole run, in the same pass.
+     *
+     * @param of for a run the rows of a publication
+     */
+    record OfSources(Function<RunResult, Function<Assessment, Stream<List<String>>>> of) implements Rows {}
+
+    /**
      * Rows that can be told once all publications have passed.
      *
      * @param of the rows of what a person should look at

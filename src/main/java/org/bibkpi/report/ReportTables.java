@@ -14,6 +14,7 @@ final class ReportTables {
             NegativesTable.TABLE,
             FunnelTable.TABLE,
             DuplicatesTable.TABLE,
+            DisagreementsTable.TABLE,
             ReviewAddressesTable.TABLE,
             ReviewDuplicatesTable.TABLE,
             ReviewAuthorsTable.TABLE,

@@ -74,6 +74,8 @@ public final class Reports {
                     tables.addOfPeriod(create(table), rows);
                 } else if (table.rows() instanceof ReportTable.OfTrails rows) {
                     tables.addOfAll(create(table), rows);
+                } else if (table.rows() instanceof ReportTable.OfSources rows) {
+                    tables.addOfAll(create(table), rows.of().apply(result));
                 }
             }
             result.publications().forEach(assessment -> {

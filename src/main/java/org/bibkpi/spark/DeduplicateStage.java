@@ -18,8 +18,8 @@ import scala.Tuple2;
 
 /** The second stage: records to works. */
 final class DeduplicateStage {
-    /** So many records take about half a gigabyte in one memory. */
-    private static final int IN_ONE_MEMORY = 150_000;
+    /** So many records are at home in one memory, that of a small machine too. */
+    private static final int IN_ONE_MEMORY = 100_000;
 
     /** So many records to a slice of the blocks. */
     private static final int IN_ONE_SLICE = 50_000;

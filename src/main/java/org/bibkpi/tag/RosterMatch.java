@@ -5,7 +5,6 @@ import java.util.List;
 import org.bibkpi.model.AlignedAuthor;
 import org.bibkpi.model.Check;
 import org.bibkpi.model.Evidence;
-import org.bibkpi.model.RecordId;
 import org.bibkpi.registry.AuthorCase;
 
 /**
@@ -36,9 +35,13 @@ public record RosterMatch(
         return route.counts();
     }
 
+    /** How evidence names an author by the place in the byline, from 1. */
+    public static String author(final int place) {
+        return "author " + place;
+    }
+
     /** What it stands on; the person is named by the id only. */
     Evidence evidence() {
-        final RecordId first = author.firstRecord();
-        return new Evidence(first, "author " + author.positions().get(first), route.rule(), personId, "");
+        return new Evidence(author.firstRecord(), author(author.firstPlace()), route.rule(), personId, "");
     }
 }
