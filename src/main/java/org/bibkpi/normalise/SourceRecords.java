@@ -14,6 +14,7 @@ import org.bibkpi.model.Reading;
 import org.bibkpi.model.Rejection;
 import org.bibkpi.read.ExportReader;
 import org.bibkpi.read.Exports;
+import org.bibkpi.read.GapTally;
 
 /** The records of a file, read and normalised one at a time. */
 public final class SourceRecords implements Iterator<Normalised>, Closeable {
@@ -59,6 +60,11 @@ public final class SourceRecords implements Iterator<Normalised>, Closeable {
     /** What came out of each export in the file so far; complete once there is no next record. */
     public List<FileCount> counts() {
         return reader.contents().stream().map(this::count).toList();
+    }
+
+    /** What the records read last cannot answer. */
+    public GapTally gaps() {
+        return reader.gaps();
     }
 
     @Override

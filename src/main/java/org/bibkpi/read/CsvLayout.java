@@ -17,7 +17,7 @@ record CsvLayout(char separator, List<String> names) {
     static CsvLayout of(final String header) {
         CsvLayout best = with(',', header);
         for (final char separator : new char[] {';', '\t'}) {
-            final CsvLayout other = with(separator, header);
+            final CsvLayout other = header.indexOf(separator) < 0 ? best : with(separator, header);
             best = other.names.size() > best.names.size() ? other : best;
         }
         return best;

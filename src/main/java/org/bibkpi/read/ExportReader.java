@@ -54,6 +54,7 @@ public final class ExportReader implements Iterator<Reading>, Closeable {
     }
 
     private final Unpacker unpacker;
+    private final Optional<FilePart> part;
     private final List<FileCount> finished = new ArrayList<>();
     private Optional<Open> current = Optional.empty();
     private Optional<Reading> ready = Optional.empty();
@@ -61,6 +62,7 @@ public final class ExportReader implements Iterator<Reading>, Closeable {
 
     ExportReader(final ByteSource source) throws IOException {
         this.unpacker = new Unpacker(source);
+        this.part = source instanceof FilePart lines ? Optional.of(lines) : Optional.empty();
         if (!openNext()) {
             throw new InputException(source.name(), "The archive is empty. Take it out of the job, or export again.");
         }
@@ -69,14 +71,14 @@ public final class ExportReader implements Iterator<Reading>, Closeable {
     private boolean openNext() throws IOException {
         final Optional<Unpacked> file = unpacker.next();
         if (file.isPresent()) {
-            current = Optional.of(open(file.get()));
+            current = Optional.of(open(file.get(), part.map(FilePart::before).orElse(Preceding.NONE)));
         }
         return file.isPresent();
     }
 
-    private static Open open(final Unpacked file) throws IOException {
+    private static Open open(final Unpacked file, final Preceding before) throws IOException {
         final ExportFormat format = Exports.recognise(file.head());
-        return new Open(file.name(), format, format.open(file.content()));
+        return new Open(file.name(), format, format.open(file.content().after(before)));
     }
 
     @Override
@@ -95,9 +97,17 @@ public final class ExportReader implements Iterator<Reading>, Closeable {
         final Open open = current.orElseThrow();
         ready = open.reader.next();
         ready.ifPresent(open::count);
+        part.ifPresent(lines -> demandOneRecordALine(open, lines));
         if (ready.isEmpty()) {
             finished.add(open.summary());
             ended = !openNext();
+        }
+    }
+
+    /** Else what is read may depend on where the file was cut. */
+    private void demandOneRecordALine(final Open open, final FilePart lines) {
+        if (open.rejections > 0 || (ready.isEmpty() && open.records != lines.records())) {
+            throw new InputException(lines.name(), "Not every line of the file is a record: it has to be read whole.");
         }
     }
 
@@ -118,6 +128,11 @@ public final class ExportReader implements Iterator<Reading>, Closeable {
             current.map(Open::summary).ifPresent(all::add);
         }
         return all;
+    }
+
+    /** What the records of the export being read, or read last, cannot answer. */
+    public GapTally gaps() {
+        return current.map(open -> open.gaps).orElseGet(GapTally::new);
     }
 
     @Override

@@ -1,25 +1,42 @@
 package org.bibkpi.read;
 
+import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.bibkpi.model.Gap;
 import org.bibkpi.model.RawRecord;
 
 /** Counts what the records of an export cannot answer, and says it with the names that this kind of export uses. */
-final class GapTally {
-    private final Map<Gap, Map<String, Long>> counts = new TreeMap<>();
+public final class GapTally implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final TreeMap<Gap, TreeMap<String, Long>> counts = new TreeMap<>();
     private long records;
 
     void add(final RawRecord record) {
         records++;
-        record.gaps()
-                .forEach((gap, field) ->
-                        counts.computeIfAbsent(gap, g -> new TreeMap<>()).merge(field, 1L, Long::sum));
+        record.gaps().forEach((gap, field) -> add(gap, field, 1));
+    }
+
+    /** Both together, of two parts of one export. */
+    public GapTally plus(final GapTally other) {
+        final GapTally sum = new GapTally();
+        sum.addAll(this);
+        sum.addAll(other);
+        return sum;
+    }
+
+    private void addAll(final GapTally part) {
+        records += part.records;
+        part.counts.forEach((gap, fields) -> fields.forEach((field, count) -> add(gap, field, count)));
+    }
+
+    private void add(final Gap gap, final String field, final long count) {
+        counts.computeIfAbsent(gap, g -> new TreeMap<>()).merge(field, count, Long::sum);
     }
 
     /** A sentence for each gap, and for each field that could have closed it. */
-    List<String> sentences() {
+    public List<String> sentences() {
         return counts.entrySet().stream()
                 .flatMap(gap -> gap.getValue().entrySet().stream()
                         .map(field -> sentence(gap.getKey(), field.getKey(), field.getValue())))

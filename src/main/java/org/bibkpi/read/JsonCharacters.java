@@ -21,13 +21,14 @@ final class JsonCharacters implements Closeable {
     private int at;
     private int limit;
     private int lastRead;
-    private long line = 1;
+    private long line;
     private int column;
     private int attempts;
 
     JsonCharacters(final ExportContent content) {
         this.name = content.name();
         this.text = content.text();
+        this.line = content.before().lines() + 1;
     }
 
     /** The next character; −1 at the end. */

@@ -55,7 +55,10 @@ public final class OpenAlexCsvFormat implements ExportFormat {
 
     @Override
     public boolean recognises(final ContentHead head) {
-        final CsvLayout layout = CsvLayout.of(head.firstLine());
+        return !JsonText.begins(head) && isTable(CsvLayout.of(head.firstLine()));
+    }
+
+    private static boolean isTable(final CsvLayout layout) {
         return (layout.has("id") && (layout.has("publication_year") || layout.has("authorships.author.id")))
                 || layout.has("Work ID");
     }

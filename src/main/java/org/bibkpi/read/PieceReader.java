@@ -30,6 +30,7 @@ final class PieceReader<T> implements RecordReader {
         this.name = content.name();
         this.source = source;
         this.pieces = pieces;
+        this.number = content.before().records();
         this.description = description;
     }
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.bibkpi.model.FileCount;
 import org.bibkpi.model.RecordId;
 import org.bibkpi.model.Rejection;
+import org.bibkpi.read.GapTally;
 
 /** What reading the exports yields on Spark. */
 sealed interface ReadItem extends Serializable {
@@ -29,6 +30,14 @@ sealed interface ReadItem extends Serializable {
      * @param count what came out of it
      */
     record Finished(FileCount count) implements ReadItem {}
+
+    /**
+     * What a part of a file cannot answer.
+     *
+     * @param file its name
+     * @param tally of this part
+     */
+    record Gaps(String file, GapTally tally) implements ReadItem {}
 
     /**
      * A file that cannot be trusted as a whole.

@@ -1,51 +1,82 @@
 package org.bibkpi.spark;
 
 import java.io.IOException;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.storage.StorageLevel;
 import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.InputException;
 import org.bibkpi.model.SourceRecord;
 import org.bibkpi.normalise.Normalised;
 import org.bibkpi.normalise.SourceRecords;
-import org.bibkpi.read.LocalFile;
+import org.bibkpi.read.FilePart;
 
 /** The first stage: every task opens its own files and streams them, so that no file passes through the driver. */
 final class ReadStage {
+    /** About so many bytes of a large file are read in one go. */
+    private static final long PART = 64L << 20;
+
     private ReadStage() {}
 
-    /**
-     * A file to read.
-     *
-     * @param name as the job gives it
-     * @param path where it is
-     */
-    record Task(String name, String path) implements Serializable {
-        static Task of(final ByteSource file) {
-            return new Task(
-                    file.name(), file instanceof LocalFile local ? local.path().toString() : file.name());
-        }
-
-        Iterator<ReadItem> read() {
-            return new Items(RemoteFile.isUrl(path) ? new RemoteFile(path) : new LocalFile(name, Path.of(path)));
-        }
-    }
-
-    /** Everything that the files hold. */
+    /** Everything that the files hold, kept. A large file of JSON lines is read by many tasks. */
     static JavaRDD<ReadItem> read(
             final JavaSparkContext context, final List<? extends ByteSource> files, final int partitions) {
-        final List<Task> tasks = files.stream().map(Task::of).toList();
-        return context.parallelize(tasks, Math.min(partitions, tasks.size())).flatMap(Task::read);
+        return read(context, files, partitions, PART);
+    }
+
+    static JavaRDD<ReadItem> read(
+            final JavaSparkContext context,
+            final List<? extends ByteSource> files,
+            final int partitions,
+            final long partLength) {
+        final List<ReadTask.Whole> whole =
+                files.stream().map(ReadTask.Whole::of).toList();
+        final List<ReadTask> parts = ReadTask.parts(context, whole, partLength);
+        final JavaRDD<ReadItem> items = items(context, tasks(whole, parts), partitions);
+        if (parts.isEmpty()) {
+            return items;
+        }
+        final Set<String> broken = new HashSet<>(FileCounts.uneven(items));
+        Items.of(ReadItem.Unreadable.class, items)
+                .map(ReadItem.Unreadable::file)
+                .collect()
+                .forEach(broken::add);
+        final List<ReadTask> rest = parts.stream()
+                .filter(part -> !broken.contains(part.source().name()))
+                .toList();
+        if (rest.size() == parts.size()) {
+            return items;
+        }
+        items.unpersist();
+        return items(context, tasks(whole, rest), partitions);
+    }
+
+    /** The parts, and the files that were not cut, in the order of the files. */
+    private static List<ReadTask> tasks(final List<ReadTask.Whole> files, final List<ReadTask> parts) {
+        final Map<String, List<ReadTask>> byFile = parts.stream()
+                .collect(Collectors.groupingBy(part -> part.source().name()));
+        return files.stream()
+                .flatMap(file -> byFile.getOrDefault(file.source().name(), List.of(file)).stream())
+                .toList();
+    }
+
+    private static JavaRDD<ReadItem> items(
+            final JavaSparkContext context, final List<ReadTask> tasks, final int partitions) {
+        return context.parallelize(tasks, Math.min(partitions, tasks.size()))
+                .<ReadItem>flatMap(task -> new Items(task.source()))
+                .persist(StorageLevel.MEMORY_AND_DISK());
     }
 
     /**
@@ -111,6 +142,9 @@ final class ReadStage {
                     ready.add(item(open.next()));
                 } else {
                     open.counts().forEach(count -> ready.add(new ReadItem.Finished(count)));
+                    if (file instanceof FilePart) {
+                        ready.add(new ReadItem.Gaps(file.name(), open.gaps()));
+                    }
                     end(open);
                 }
             } catch (final InputException e) {

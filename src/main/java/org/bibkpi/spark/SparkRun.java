@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.storage.StorageLevel;
 import org.bibkpi.deduplicate.RecordNumbers;
 import org.bibkpi.deduplicate.RuledPairs;
 import org.bibkpi.deduplicate.Works;
@@ -57,12 +56,9 @@ public final class SparkRun implements Closeable {
             final RuledPairs ruled) {
         final JavaSparkContext context = session.context();
         progress.begins("reading " + files.size() + (files.size() == 1 ? " file" : " files"));
-        final JavaRDD<ReadItem> items =
-                ReadStage.read(context, files, partitions).persist(StorageLevel.MEMORY_AND_DISK());
+        final JavaRDD<ReadItem> items = ReadStage.read(context, files, partitions);
         ReadStage.demandReadable(items);
-        final List<FileCount> counts = ReadStage.Items.of(ReadItem.Finished.class, items)
-                .map(ReadItem.Finished::count)
-                .collect();
+        final List<FileCount> counts = FileCounts.of(items);
         final List<Rejection> rejections = ReadStage.Items.of(ReadItem.Refused.class, items)
                 .map(ReadItem.Refused::rejection)
                 .collect();

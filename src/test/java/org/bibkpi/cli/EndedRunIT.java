@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.bibkpi.report.ReportFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -55,6 +57,36 @@ final class EndedRunIT {
         assertThat(report.resolve("kpi.csv")).hasSameBinaryContentAs(Path.of("sample-data/expected/kpi.csv"));
         assertThat(names(place)).containsExactly("report", "report.log");
         assertThat(names(temporary)).isEmpty();
+    }
+
+    /** Short unless told otherwise: {@code -Dkills=50} for a long run. */
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
+    void killedAtAnyMomentItLeavesAWholeReport() throws IOException, InterruptedException {
+        final long start = System.nanoTime();
+        assertThat(end(program()).code()).isZero();
+        final long whole = System.nanoTime() - start;
+        final Random random = new Random(Integer.getInteger("seed", 7));
+        for (int kill = 0; kill < Integer.getInteger("kills", 1); kill++) {
+            final Process process = start(program());
+            process.waitFor((long) (random.nextDouble() * whole), TimeUnit.NANOSECONDS);
+            process.destroyForcibly().waitFor();
+            ReportFolder.draft(report, true).close();
+            assertIsWhole();
+            assertThat(names(place)).as("after kill %s", kill).containsExactly("report", "report.log");
+        }
+        assertThat(end(program()).code()).isZero();
+        assertIsWhole();
+        assertThat(names(temporary)).isEmpty();
+    }
+
+    private void assertIsWhole() throws IOException {
+        assertThat(report.resolve("kpi.xlsx")).isNotEmptyFile();
+        for (final String name : names(Path.of("sample-data/expected"))) {
+            if (!name.endsWith(".gz")) {
+                assertThat(report.resolve(name)).hasSameBinaryContentAs(Path.of("sample-data/expected", name));
+            }
+        }
     }
 
     @Test
@@ -107,11 +139,7 @@ final class EndedRunIT {
                 "-XX:ActiveProcessorCount=1"));
 
         assertThat(run.code()).as(run.messages()).isZero();
-        for (final String name : names(Path.of("sample-data/expected"))) {
-            if (!name.endsWith(".gz")) {
-                assertThat(report.resolve(name)).hasSameBinaryContentAs(Path.of("sample-data/expected", name));
-            }
-        }
+        assertIsWhole();
     }
 
     @Test

@@ -7,10 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -196,6 +198,26 @@ class BadInputTest {
             packed = gzip(packed);
         }
         assertRefused(new InMemoryFile("deep.gz", packed), "too deep");
+    }
+
+    @Test
+    void aPathThatClimbsOutOfAnArchiveIsANameAndNothingElse(@TempDir final Path folder) throws IOException {
+        final Path archive =
+                Files.createDirectories(folder.resolve("in/deeper")).resolve("a.zip");
+        Files.write(archive, zip("../../climbed.txt", WOS.getBytes(StandardCharsets.UTF_8)));
+        assertThat(ReadingJson.of(new LocalFile("a.zip", archive))).contains("a.zip!../../climbed.txt");
+        try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
+            assertThat(files).containsExactly(archive);
+        }
+    }
+
+    @Test
+    void jsonWithinJsonWithoutEndIsADamagedRecord() throws IOException {
+        final String deep = "[".repeat(100_000) + "]".repeat(100_000);
+        final String work = "{\"id\":\"https://openalex.org/W1\",\"title\":\"A\",\"x\":";
+        assertThat(ReadingJson.of(InMemoryFile.text("a.jsonl", work + deep + "}\n" + work + "1}\n")))
+                .contains("not well-formed JSON")
+                .contains("W1");
     }
 
     @Test

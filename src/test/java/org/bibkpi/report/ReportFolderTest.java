@@ -75,6 +75,24 @@ final class ReportFolderTest {
     }
 
     @Test
+    void clearingUpTakesALinkAwayAndNeverWhatItPointsTo() throws IOException {
+        final Path precious = Files.createDirectory(folder.resolve("precious"));
+        Files.writeString(precious.resolve("thesis.docx"), "years of work");
+        final Path target = Files.createDirectory(folder.resolve("report"));
+        Files.writeString(target.resolve(Reports.MANIFEST), "{}");
+        Files.createSymbolicLink(target.resolve("link"), precious);
+        Files.createSymbolicLink(folder.resolve(".report.draft"), precious);
+        try (ReportFolder draft = ReportFolder.draft(target, true)) {
+            Files.writeString(draft.file("kpi.csv"), "new");
+            draft.publish();
+        }
+        assertThat(target.resolve("link")).doesNotExist();
+        assertThat(folder).isDirectoryNotContaining("glob:**draft**");
+        assertThat(precious).isDirectoryContaining("glob:**thesis.docx");
+        assertThat(precious).isDirectoryNotContaining("glob:**kpi.csv");
+    }
+
+    @Test
     void ofTwoRunsAtOnceOneIsToldOff() throws IOException {
         final Path target = folder.resolve("report");
         try (ReportFolder first = ReportFolder.draft(target, true)) {
