@@ -20,7 +20,7 @@ import org.bibkpi.job.JobLists;
 import org.bibkpi.job.JobParser;
 import org.bibkpi.model.AsciiCase;
 import org.bibkpi.read.ExportFiles;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,10 +72,13 @@ final class AssessedPublicationsTest {
             "Nobody writes this, Sweden",1,1,no,a librarian,2026-01-31,
             """;
 
-    private static RunResult result;
+    @TempDir
+    private Path folder;
 
-    @BeforeAll
-    static void run(@TempDir final Path folder) throws IOException {
+    private RunResult result;
+
+    @BeforeEach
+    void run() throws IOException {
         Files.writeString(folder.resolve("roster.csv"), ROSTER);
         Files.writeString(folder.resolve("journals.csv"), JOURNALS);
         Files.createDirectory(folder.resolve("decisions"));
@@ -199,7 +202,7 @@ final class AssessedPublicationsTest {
                 .isEqualTo(Set.of("clinical_share"));
     }
 
-    private static List<String> figures() {
+    private List<String> figures() {
         return result.kpis().stream()
                 .filter(kpi -> kpi.outcome() instanceof KpiResult.Counted)
                 .map(kpi -> kpi.indicator().id() + " " + kpi.year() + " " + of(kpi.group()) + ": "
@@ -252,7 +255,7 @@ final class AssessedPublicationsTest {
     }
 
     /** A line for each publication, after the number in its DOI. */
-    private static String told(final Function<Assessment, String> what) {
+    private String told(final Function<Assessment, String> what) {
         final Map<Integer, String> told = new TreeMap<>();
         result.publications()
                 .forEach(assessment ->
