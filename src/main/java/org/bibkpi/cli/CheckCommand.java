@@ -7,16 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.bibkpi.model.Affiliation;
 import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.InputException;
-import org.bibkpi.model.Publication;
 import org.bibkpi.normalise.Normalised;
-import org.bibkpi.registry.AddressRuling;
-import org.bibkpi.registry.AddressRulings;
-import org.bibkpi.registry.JournalRuling;
-import org.bibkpi.tag.JournalTagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,11 +57,11 @@ final class CheckCommand implements Callable<Integer> {
     /** Reads every export to its end; what makes any unusable is told once all are read. */
     private Survey survey(final OpenJob open) {
         final List<ReadExport> exports;
-        final JournalTagger journals = new JournalTagger(open.lists().journals());
+        final MetDecisions decisions = new MetDecisions(open);
         try (Progress progress = Progress.onRequest(spec.commandLine().getErr(), loudness)) {
             open.listFiles().forEach(list -> progress.tells(list.fact().text()));
             exports = open.exports().parallelStream()
-                    .map(export -> read(export, open.lists().rulings(), journals))
+                    .map(export -> read(export, decisions))
                     .toList();
             exports.forEach(export -> progress.tells(export.text()));
         }
@@ -80,35 +73,18 @@ final class CheckCommand implements Callable<Integer> {
         final Set<String> met =
                 exports.stream().flatMap(export -> export.met().stream()).collect(Collectors.toUnmodifiableSet());
         return new Survey(
-                exports.stream().flatMap(export -> export.counts().stream()).toList(),
-                Stream.concat(
-                                open.lists().rulings().unmet(met).stream().map(AddressRuling::unmetWarning),
-                                open.lists().journals().rulings().unmet(met).stream()
-                                        .map(JournalRuling::unmetWarning))
-                        .toList());
+                exports.stream().flatMap(export -> export.counts().stream()).toList(), decisions.warnings(met));
     }
 
-    private static ReadExport read(
-            final ByteSource export, final AddressRulings rulings, final JournalTagger journals) {
+    private static ReadExport read(final ByteSource export, final MetDecisions decisions) {
         final Set<String> met = new HashSet<>();
         return ReadExport.of(
                 export,
                 record -> {
-                    met.addAll(rulings.met(addresses(record)));
-                    met.addAll(journalRulingsMet(journals, record));
+                    if (record instanceof Normalised.Accepted accepted) {
+                        met.addAll(decisions.of(accepted.record()));
+                    }
                 },
                 met);
-    }
-
-    private static Stream<String> addresses(final Normalised normalised) {
-        return normalised instanceof Normalised.Accepted accepted
-                ? accepted.record().affiliations().map(Affiliation::text)
-                : Stream.empty();
-    }
-
-    private static List<String> journalRulingsMet(final JournalTagger tagger, final Normalised normalised) {
-        return normalised instanceof Normalised.Accepted accepted
-                ? tagger.rulingsMet(new Publication(List.of(accepted.record()))).toList()
-                : List.of();
     }
 }

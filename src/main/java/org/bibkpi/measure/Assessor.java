@@ -96,13 +96,15 @@ public final class Assessor {
         return addresses.review(publication);
     }
 
-    /** The decisions that a publication's addresses meet, each as file and line. */
+    /** The decisions that a publication's addresses, authors and journal meet, each as file and line. */
     Set<String> rulingsMet(final Publication publication) {
-        return Stream.concat(
+        return Stream.of(
                         criteria.rulings().met(publication.affiliations().map(Affiliation::text)).stream(),
                         criteria.authorRulings().isEmpty()
-                                ? Stream.empty()
-                                : roster.rulingsMet(AuthorAlignment.of(publication)).stream())
+                                ? Stream.<String>empty()
+                                : roster.rulingsMet(AuthorAlignment.of(publication)).stream(),
+                        journals.rulingsMet(publication))
+                .flatMap(Function.identity())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -127,11 +129,6 @@ public final class Assessor {
                         != assessment.answer(figure.condition(), Question.CLINICAL, Answer.NO))
                 .map(CountedFigure::indicator)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The decisions that the journal of a publication meets, each as file and line. */
-    Stream<String> journalRulingsMet(final Publication publication) {
-        return journals.rulingsMet(publication);
     }
 
     /** Beside whose names a publication has which ORCID iDs: gathered from all before any is assessed. */

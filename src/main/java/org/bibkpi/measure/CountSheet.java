@@ -34,7 +34,6 @@ public final class CountSheet {
         if (assessment.outcome() == Outcome.COUNTED) {
             review.add(assessor.review(assessment.publication()));
             assessor.journals(assessment).ifPresent(journals::add);
-            assessor.journalRulingsMet(assessment.publication()).forEach(rulingsMet::add);
         }
     }
 

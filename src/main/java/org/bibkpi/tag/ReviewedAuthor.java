@@ -36,7 +36,7 @@ public record ReviewedAuthor(RosterPerson person, AuthorTally tally) {
     }
 
     /** A name as review files and decisions write it. */
-    static String written(final PersonName name) {
+    public static String written(final PersonName name) {
         return name.given().isBlank() ? name.family() : name.family() + ", " + name.given();
     }
 }

@@ -39,9 +39,11 @@ final class DecisionsTest {
         final List<String> authors = Files.readAllLines(first.resolve("review_authors.csv"));
         Files.writeString(
                 decisions.resolve("review_authors_2026.csv"),
-                Stream.concat(
+                Stream.of(
                                 Stream.of(authors.get(0), decided(authors.get(1), "is")),
-                                authors.stream().skip(2).map(author -> decided(author, "is not")))
+                                authors.stream().skip(2).map(author -> decided(author, "is not")),
+                                Stream.of(decided("P0001,,,\"Earlier, Author Of\",,,,,,,,,,,,,", "is not")))
+                        .flatMap(rows -> rows)
                         .collect(Collectors.joining("\r\n")));
         final List<String> journals = Files.readAllLines(first.resolve("review_journals.csv"));
         assertThat(journals.get(1)).contains(",clinical_journal_share,");
@@ -80,7 +82,11 @@ final class DecisionsTest {
                 .contains("decisions/review_addresses_2026.csv")
                 .contains("review_addresses_2026.csv:4: This decision meets no address any more");
         assertThat(run.err()).contains("review_addresses_2026.csv:4: This decision meets no address any more");
+        final String nobody = "review_authors_2026.csv:" + (authors.size() + 1) + ": This decision meets no author";
+        assertThat(run.err()).containsOnlyOnce("meets no author any more").contains(nobody);
         assertThat(ProgramRun.of("check", job.toString()).out())
+                .containsOnlyOnce("meets no author any more")
+                .contains(nobody)
                 .containsOnlyOnce("meets no address any more")
                 .contains("review_addresses_2026.csv:4: This decision meets no address any more")
                 .contains("review_journals_2026.csv:3: The decision about the journal");

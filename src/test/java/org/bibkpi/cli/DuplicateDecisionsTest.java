@@ -48,6 +48,8 @@ final class DuplicateDecisionsTest {
         final ProgramRun unmet = run("unmet", "decisions: decisions\n");
         assertThat(unmet.err())
                 .contains("review_duplicates_2026.csv:2: This decision meets no pair of records any more");
+        assertThat(ProgramRun.of("check", folder.resolve("job.yaml").toString()).out())
+                .contains("review_duplicates_2026.csv:2: This decision meets no pair of records any more");
     }
 
     private void decide(final List<String> review, final String decision) throws IOException {
