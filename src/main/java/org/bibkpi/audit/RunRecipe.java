@@ -14,6 +14,7 @@ import java.util.SortedMap;
  * @param settings of the job: path of the key to value
  * @param defaults what the job left out, likewise
  * @param roster for each person's id a digest of the roster's entry
+ * @param sources what the records of each source hold
  * @param figures by KPI id the questions that the figure is made of
  */
 public record RunRecipe(
@@ -24,6 +25,7 @@ public record RunRecipe(
         SortedMap<String, String> settings,
         SortedMap<String, String> defaults,
         SortedMap<String, String> roster,
+        List<SourceContent> sources,
         SortedMap<String, List<String>> figures) {
     /** The role of the exports among the inputs. */
     public static final String PUBLICATIONS = "publications";
@@ -42,12 +44,18 @@ public record RunRecipe(
         settings = Ordered.copyOf(settings);
         defaults = Ordered.copyOf(defaults);
         roster = Ordered.copyOf(roster);
+        sources = List.copyOf(sources);
         figures = Ordered.copyOf(figures);
     }
 
     /** A setting of the job, or what it gets by default; empty if there is none. */
     public Optional<String> setting(final String key) {
         return Optional.ofNullable(settings.get(key)).or(() -> Optional.ofNullable(defaults.get(key)));
+    }
+
+    /** What a source's records hold; empty if none was read. */
+    public Optional<SourceContent> source(final String name) {
+        return sources.stream().filter(content -> content.source().equals(name)).findFirst();
     }
 
     /** The questions that a figure is made of. */

@@ -108,7 +108,13 @@ record OpenJob(
                 Version.number(),
                 job.name(),
                 job.definitionVersion(),
-                Stream.concat(inputs.stream().map(WatchedInput::fact), builtInProviders().stream())
+                Stream.of(
+                                inputs.stream().map(WatchedInput::fact),
+                                builtInProviders().stream(),
+                                builtInJournals(
+                                        "clinical-journals", job.inputs().clinicalJournals()),
+                                builtInJournals("journal-lists", job.inputs().journalLists()))
+                        .flatMap(Function.identity())
                         .toList(),
                 settings,
                 JobSettings.defaults(settings),
@@ -121,6 +127,14 @@ record OpenJob(
         return Optional.of(job.inputs().providers())
                 .filter(ProviderRegistryReader.builtIn()::contains)
                 .map(name -> InputFact.ofContent("providers", name, ProviderRegistryReader.content(name)));
+    }
+
+    /** The lists of journals and the field classes that come with bibkpi and that the job names. */
+    private static Stream<InputFact> builtInJournals(final String role, final List<JournalListSource> sources) {
+        return sources.stream()
+                .flatMap(source -> source.builtIn().entrySet().stream())
+                .map(list -> InputFact.ofContent(role, list.getKey(), list.getValue()))
+                .distinct();
     }
 
     private static List<WatchedInput> listFiles(final Path file, final Job.Inputs inputs) {

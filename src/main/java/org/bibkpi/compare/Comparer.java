@@ -35,7 +35,8 @@ final class Comparer {
         final TreeSet<Figure> figures = new TreeSet<>(old.keySet());
         figures.addAll(now.keySet());
         return new Comparison(
-                figures.stream().map(this::change).flatMap(Optional::stream).toList());
+                figures.stream().map(this::change).flatMap(Optional::stream).toList(),
+                SourceChange.between(recipes.before(), recipes.after()));
     }
 
     private void demandCommonFigure() {

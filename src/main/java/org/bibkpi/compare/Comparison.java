@@ -7,10 +7,12 @@ import org.bibkpi.model.InputException;
  * Two runs compared, figure by figure.
  *
  * @param figures every figure that differs, in order
+ * @param sources every source whose records hold something else, in order
  */
-public record Comparison(List<FigureChange> figures) {
+public record Comparison(List<FigureChange> figures, List<SourceChange> sources) {
     public Comparison {
         figures = List.copyOf(figures);
+        sources = List.copyOf(sources);
     }
 
     /**

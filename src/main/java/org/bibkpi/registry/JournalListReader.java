@@ -142,10 +142,16 @@ public final class JournalListReader {
     }
 
     private static DelimitedFile builtIn(final String name) {
-        final String resource = "/registry/journals/" + name + ".csv";
+        return DelimitedFile.of(name + ".csv", new String(content(name), StandardCharsets.UTF_8));
+    }
+
+    /** The bytes of a list or of field classes that come with bibkpi. */
+    static byte[] content(final String name) {
+        final String resource =
+                "/registry/journals/" + name + (FieldClassesReader.builtIn().contains(name) ? ".yaml" : ".csv");
         try (InputStream bytes = Optional.ofNullable(JournalListReader.class.getResourceAsStream(resource))
                 .orElseThrow(() -> new IllegalStateException("resource missing: " + resource))) {
-            return DelimitedFile.of(name + ".csv", new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+            return bytes.readAllBytes();
         } catch (final IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

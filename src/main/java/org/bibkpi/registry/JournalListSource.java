@@ -2,6 +2,9 @@ package org.bibkpi.registry;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bibkpi.model.Check;
 
 /**
@@ -24,6 +27,16 @@ public record JournalListSource(String name, String location, Optional<String> c
         return JournalListReader.builtIn().contains(location)
                 ? Optional.empty()
                 : Optional.of(folder.resolve(location).normalize());
+    }
+
+    /** What comes with bibkpi and decides here, by its name: the list, or the classes of a register's fields. */
+    public SortedMap<String, byte[]> builtIn() {
+        final SortedMap<String, byte[]> contents = new TreeMap<>();
+        Stream.concat(Stream.of(location), classes.stream())
+                .filter(name -> JournalListReader.builtIn().contains(name)
+                        || FieldClassesReader.builtIn().contains(name))
+                .forEach(name -> contents.put(name, JournalListReader.content(name)));
+        return contents;
     }
 
     /** The file of the field classes; empty if they come with bibkpi. */

@@ -1,5 +1,6 @@
 package org.bibkpi.report;
 
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.p;
 
@@ -42,6 +43,32 @@ final class ChangesSection {
     }
 
     private DomContent told(final Comparison found) {
+        return each(figures(found), sources(found));
+    }
+
+    private DomContent sources(final Comparison found) {
+        final SourceWords words = new SourceWords(language);
+        return found.sources().isEmpty()
+                ? p(text(
+                        "Källornas poster är lika många och av samma år.",
+                        "The sources' records are as many and of the same years."))
+                : HtmlTable.of(
+                        text("Vad källorna innehåller", "What the sources hold"),
+                        List.of(
+                                text("Källa", "Source"),
+                                text("Förra", "Before"),
+                                text("Denna", "Now"),
+                                text("Fält", "Fields")),
+                        found.sources().stream()
+                                .map(source -> List.of(
+                                        source.source(),
+                                        words.content(source.before()),
+                                        words.content(source.after()),
+                                        words.columns(source)))
+                                .toList());
+    }
+
+    private DomContent figures(final Comparison found) {
         return found.figures().isEmpty()
                 ? p(text("Inget nyckeltal har ändrats.", "No figure has changed."))
                 : HtmlTable.of(

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.bibkpi.audit.Contribution;
 import org.bibkpi.audit.RunRecipe;
+import org.bibkpi.audit.SourceContent;
 import org.bibkpi.compare.Change;
 import org.bibkpi.compare.Comparison;
 import org.bibkpi.compare.FigureChange;
 import org.bibkpi.compare.FigureValue;
+import org.bibkpi.compare.SourceChange;
 
 /** Two runs compared, for programs. */
 public final class ComparisonJson {
@@ -24,11 +26,25 @@ public final class ComparisonJson {
         add(root.putObject("after"), after);
         final ArrayNode figures = root.putArray("figures");
         comparison.figures().forEach(figure -> add(figures.addObject(), figure));
+        comparison.sources().forEach(source -> add(root.withArray("sources").addObject(), source));
         return root;
     }
 
     private static void add(final ObjectNode node, final RunRecipe run) {
         node.put("run_id", run.runId()).put("job", run.job()).put("version", run.version());
+    }
+
+    private static void add(final ObjectNode node, final SourceChange change) {
+        node.put("source", change.source());
+        change.before().ifPresent(content -> add(node.putObject("before"), content));
+        change.after().ifPresent(content -> add(node.putObject("after"), content));
+        change.gone().forEach(node.putArray("gone")::add);
+        change.come().forEach(node.putArray("new")::add);
+    }
+
+    private static void add(final ObjectNode node, final SourceContent content) {
+        node.put("records", content.records());
+        content.years().forEach(node.putArray("years")::add);
     }
 
     private static void add(final ObjectNode node, final FigureChange figure) {

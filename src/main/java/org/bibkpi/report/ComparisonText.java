@@ -25,6 +25,7 @@ public final class ComparisonText {
             text.lines.add("No figure differs.");
         }
         comparison.figures().forEach(text::add);
+        comparison.sources().forEach(source -> text.lines.add(new SourceWords(Language.EN).line(source)));
         return text.lines.stream().map(ComparisonText::printable).toList();
     }
 

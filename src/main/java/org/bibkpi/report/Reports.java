@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.bibkpi.audit.Auditor;
 import org.bibkpi.audit.DuplicateReview;
 import org.bibkpi.audit.PublicationTrail;
+import org.bibkpi.audit.SourceCensus;
 import org.bibkpi.compare.Comparison;
 import org.bibkpi.measure.RunResult;
 
@@ -50,9 +51,10 @@ public final class Reports {
                 write(table, rows.of().apply(result, facts));
             }
         }
-        final OpenQuestions open = publications(result);
+        final SourceCensus census = new SourceCensus();
+        final OpenQuestions open = publications(result, census);
         new DataPackage(folder, facts).write(ReportTables.ALL);
-        final RunManifest manifest = new RunManifest(folder, facts);
+        final RunManifest manifest = new RunManifest(folder, facts, census.sources());
         sideBySide(
                 () -> new WorkbookFile(folder, facts).write(ReportTables.WITHOUT_PERSONS),
                 () -> new ReportPage(folder, facts, changes(manifest, result), open).write(result));
@@ -90,7 +92,7 @@ public final class Reports {
                 .map(earlier -> RunFolder.compare(earlier, RunFolder.draft(folder.file(""), manifest.of(result))));
     }
 
-    private OpenQuestions publications(final RunResult result) throws IOException {
+    private OpenQuestions publications(final RunResult result, final SourceCensus census) throws IOException {
         final Auditor auditor = Auditor.of(result);
         final DuplicateReview review = DuplicateReview.of(result.works());
         try (PublicationTables tables = new PublicationTables();
@@ -109,6 +111,7 @@ public final class Reports {
                 evidence.write(trail);
                 tables.write(assessment, trail);
                 review.see(assessment);
+                census.see(assessment);
             });
         }
         for (final ReportTable table : ReportTables.ALL) {

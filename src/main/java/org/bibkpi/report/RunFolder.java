@@ -12,15 +12,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.bibkpi.audit.PublicationTrail;
 import org.bibkpi.audit.RunRecipe;
+import org.bibkpi.audit.SourceContent;
 import org.bibkpi.compare.Comparison;
 import org.bibkpi.compare.FigureValue;
 import org.bibkpi.compare.Run;
@@ -183,6 +186,7 @@ public final class RunFolder {
                 texts(manifest.path("settings")),
                 texts(manifest.path("defaults")),
                 texts(manifest.path("roster")),
+                sources(manifest.path("sources")),
                 figures(manifest.path("figures")));
     }
 
@@ -193,6 +197,22 @@ public final class RunFolder {
                 input.path("name").asText(),
                 input.path("sha256").asText())));
         return inputs;
+    }
+
+    private static List<SourceContent> sources(final JsonNode array) {
+        final List<SourceContent> sources = new ArrayList<>();
+        array.forEach(source -> {
+            final NavigableSet<Integer> years = new TreeSet<>();
+            source.path("years").forEach(year -> years.add(year.asInt()));
+            final SortedMap<String, Long> having = new TreeMap<>();
+            source.path("having")
+                    .fields()
+                    .forEachRemaining(
+                            part -> having.put(part.getKey(), part.getValue().asLong()));
+            sources.add(new SourceContent(
+                    source.path("source").asText(), source.path("records").asLong(), years, having));
+        });
+        return sources;
     }
 
     private static SortedMap<String, String> texts(final JsonNode object) {

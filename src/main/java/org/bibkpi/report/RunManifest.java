@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.bibkpi.audit.SourceContent;
 import org.bibkpi.measure.Coverage;
 import org.bibkpi.measure.Funnel;
 import org.bibkpi.measure.GateFinding;
@@ -22,10 +24,17 @@ import org.bibkpi.model.FileCount;
 final class RunManifest {
     private final ReportFolder folder;
     private final RunFacts facts;
+    private final List<SourceContent> sources;
 
-    RunManifest(final ReportFolder folder, final RunFacts facts) {
+    /**
+     * The manifest.
+     *
+     * @param sources what the records of each source hold
+     */
+    RunManifest(final ReportFolder folder, final RunFacts facts, final List<SourceContent> sources) {
         this.folder = folder;
         this.facts = facts;
+        this.sources = List.copyOf(sources);
     }
 
     void write(final RunResult result) throws IOException {
@@ -48,6 +57,7 @@ final class RunManifest {
         facts.roster().forEach(manifest.withObject("roster")::put);
         figures(manifest.putObject("figures"), result);
         result.files().forEach(file -> export(manifest.withArray("exports"), file));
+        sources.forEach(source -> source(manifest.withArray("sources"), source));
         result.warnings().forEach(manifest.putArray("warnings")::add);
         counts(manifest.putObject("counts"), result.funnel().total());
         coverage(manifest.putObject("coverage"), result.coverage());
@@ -70,6 +80,13 @@ final class RunManifest {
                 .put("records", file.read())
                 .put("rejected", file.rejected());
         file.warnings().forEach(node.withArray("warnings")::add);
+    }
+
+    private static void source(final ArrayNode sources, final SourceContent content) {
+        final ObjectNode node =
+                sources.addObject().put("source", content.source()).put("records", content.records());
+        content.years().forEach(node.putArray("years")::add);
+        content.having().forEach(node.putObject("having")::put);
     }
 
     /** The questions that each figure is made of. */

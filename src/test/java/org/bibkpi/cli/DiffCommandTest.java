@@ -40,7 +40,7 @@ final class DiffCommandTest {
     private static final Step PERSON = job -> job.edit("roster.csv", text -> text.replaceAll("P0017,.*\n", ""));
     private static final Step PROVIDER = job -> job.edit(
             "providers.yaml",
-            text -> text.replaceAll("(St\\.?|S:t|Saint|Sankt) Erik", "Mount Elias")
+            text -> text.replaceAll("(St\\.?|S\\.|S:t|Saint|Sankt) Erik", "Mount Elias")
                     .replaceAll(
                             "StErik|St Eric('s)? Eye|St Erick Eye|Saint Eric Eye|Eye Hospital St Erik", "Mt Elias"));
     private static final Step JOURNALS = job -> job.edit(
@@ -122,6 +122,24 @@ final class DiffCommandTest {
                 .contains("<td class=\"n\">55/58</td><td class=\"n\">56/58</td><td>en persons beslut: +1/+0");
         assertThat(Files.readString(after.resolve("report_en.html")))
                 .contains("a person&#x27;s decision: +1/+0, -1 undecided (1 work)");
+    }
+
+    @Test
+    void thePageAndDiffSayWhichColumnAnExportHasNoMore() throws IOException {
+        final Path after = changed(job -> job.without("exports/pubmed.xml")
+                .edit(
+                        "exports/scopus.csv",
+                        text -> text.replace("\"Affiliations\"", "\"A\"")
+                                .replace("\"Authors with affiliations\"", "\"B\""))
+                .edit("job.yaml", text -> text + "last-run: " + before.path().toAbsolutePath() + "\n"));
+
+        assertThat(Files.readString(after.resolve("report.html")))
+                .contains("Vad källorna innehåller", "ingen post har längre adress", "inte läst");
+        assertThat(ProgramRun.of("diff", before.path().toString(), after.toString())
+                        .out())
+                .contains("PubMed: 300 records", "→ not read")
+                .containsPattern(
+                        "Scopus: 330 records, 20\\d\\d–20\\d\\d → 330 records, .*; no record has address any more");
     }
 
     @Test

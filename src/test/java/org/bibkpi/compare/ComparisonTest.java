@@ -7,7 +7,11 @@ import static org.bibkpi.compare.InventedRun.record;
 import static org.bibkpi.compare.InventedRun.titled;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.bibkpi.audit.Contribution;
+import org.bibkpi.audit.SourceContent;
 import org.bibkpi.model.InputException;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +28,34 @@ final class ComparisonTest {
                 .reading("publications", "new.txt", "a2");
 
         assertThat(changes()).containsExactly("SOURCE_RECORD entered 0/1 [] → [doi:2]: new: Scopus record new.txt#1");
+    }
+
+    @Test
+    void tellsWhatASourceHeldAndHoldsAndWhichColumnIsGone() {
+        final SourceContent scopus =
+                content("Scopus", 300, 2016, 2021, Map.of("address", 290L, "doi", 300L, "orcid", 0L));
+        final SourceContent now = content("Scopus", 320, 2016, 2022, Map.of("address", 0L, "doi", 310L, "orcid", 5L));
+        final SourceContent same = content("PubMed", 10, 2020, 2020, Map.of("doi", 10L));
+        before.source(scopus).source(same);
+        after.source(now).source(same).source(content("Lens", 1, 2020, 2020, Map.of()));
+
+        assertThat(Comparison.of(before.run(), after.run()).sources())
+                .satisfiesExactly(lens -> assertThat(lens.before()).isEmpty(), changed -> {
+                    assertThat(changed.after()).contains(now);
+                    assertThat(changed.gone()).containsExactly("address");
+                    assertThat(changed.come()).containsExactly("orcid");
+                });
+    }
+
+    @Test
+    void aRunThatKeptNoFactsOfItsSourcesIsNotComparedByThem() {
+        after.source(content("PubMed", 10, 2020, 2020, Map.of("doi", 10L)));
+        assertThat(Comparison.of(before.run(), after.run()).sources()).isEmpty();
+    }
+
+    private static SourceContent content(
+            final String source, final long records, final int first, final int last, final Map<String, Long> having) {
+        return new SourceContent(source, records, new TreeSet<>(List.of(first, last)), new TreeMap<>(having));
     }
 
     @Test

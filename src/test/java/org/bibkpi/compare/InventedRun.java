@@ -14,6 +14,7 @@ import org.bibkpi.audit.PublicationTrail;
 import org.bibkpi.audit.RecordTrail;
 import org.bibkpi.audit.RunRecipe;
 import org.bibkpi.audit.RunRecipe.Input;
+import org.bibkpi.audit.SourceContent;
 
 /** A run made by hand, with one figure in two years. */
 final class InventedRun {
@@ -25,6 +26,7 @@ final class InventedRun {
             new Input("roster", "roster.csv", "r1"),
             new Input("providers", "p.yaml", "p1")));
     private final SortedMap<String, String> settings = new TreeMap<>();
+    private final List<SourceContent> sources = new ArrayList<>();
     private String version = "1";
 
     InventedRun with(final PublicationTrail... more) {
@@ -43,6 +45,11 @@ final class InventedRun {
         return this;
     }
 
+    InventedRun source(final SourceContent content) {
+        sources.add(content);
+        return this;
+    }
+
     InventedRun setting(final String key, final String value) {
         settings.put(key, value);
         return this;
@@ -58,6 +65,7 @@ final class InventedRun {
                         settings,
                         new TreeMap<>(),
                         new TreeMap<>(Map.of("P1", "x")),
+                        sources,
                         new TreeMap<>(Map.of(FIGURE.kpi(), List.of("affiliation")))),
                 List.of(value(2019), value(2020)),
                 trails);
