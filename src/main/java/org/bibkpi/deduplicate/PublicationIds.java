@@ -9,9 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.bibkpi.model.AsciiCase;
 import org.bibkpi.model.FoldedText;
 import org.bibkpi.model.Identifier;
@@ -48,21 +45,6 @@ public final class PublicationIds {
                 .sorted(Comparator.comparing(p -> p.sources().get(0)))
                 .forEach(p -> names.put(p, namesakes.size() == 1 ? of(p) : numbered(of(p) + "~" + digest(p), used)));
         return namesakes.stream().map(p -> names.getOrDefault(p, of(p))).toList();
-    }
-
-    /** All publications of a run under their names. */
-    public static SortedMap<String, Publication> assign(final List<Publication> publications) {
-        final SortedMap<String, Publication> named = new TreeMap<>();
-        publications.stream()
-                .collect(Collectors.groupingBy(PublicationIds::of))
-                .values()
-                .forEach(namesakes -> {
-                    final List<String> names = ofAll(namesakes);
-                    for (int i = 0; i < names.size(); i++) {
-                        named.put(names.get(i), namesakes.get(i));
-                    }
-                });
-        return named;
     }
 
     private static String numbered(final String name, final Map<String, Integer> used) {

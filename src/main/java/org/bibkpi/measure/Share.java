@@ -32,9 +32,4 @@ public record Share(long part, long whole) implements Serializable {
         }
         return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL128);
     }
-
-    /** The two shares taken together, as one pool. */
-    public Share pool(final Share other) {
-        return new Share(part + other.part, whole + other.whole);
-    }
 }
