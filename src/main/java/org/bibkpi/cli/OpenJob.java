@@ -98,7 +98,7 @@ record OpenJob(
     /** Every file that a run reads, with its checksum. */
     List<WatchedInput> watch() {
         final Stream<WatchedInput> publications =
-                exports.stream().map(export -> WatchedInput.of("publications", export));
+                exports.parallelStream().map(export -> WatchedInput.of("publications", export));
         return Stream.concat(listFiles.stream(), publications).toList();
     }
 

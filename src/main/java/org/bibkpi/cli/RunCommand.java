@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.bibkpi.measure.GateFinding;
 import org.bibkpi.measure.RunResult;
-import org.bibkpi.model.InputException;
 import org.bibkpi.report.ConsoleSummary;
 import org.bibkpi.report.GateWords;
 import org.bibkpi.report.OpenQuestions;
@@ -87,9 +85,9 @@ final class RunCommand implements Callable<Integer> {
             throws IOException {
         final int parts = partitions.orElse(Runtime.getRuntime().availableProcessors());
         // Checksums are taken while Spark starts, before it reads a file.
-        final CompletableFuture<List<WatchedInput>> watching = CompletableFuture.supplyAsync(open::watch);
+        final CompletableFuture<List<WatchedInput>> watching = Beside.start(open::watch);
         try (SparkRun spark = SparkRun.start(open.job().name(), parts, progress)) {
-            final List<WatchedInput> inputs = join(watching);
+            final List<WatchedInput> inputs = Beside.join(watching);
             inputs.stream()
                     .skip(open.listFiles().size())
                     .forEach(file -> progress.tells(file.fact().text()));
@@ -108,14 +106,6 @@ final class RunCommand implements Callable<Integer> {
                 return ExitCode.QUALITY_GATE_FAILED;
             }
             return strict && !questions.isEmpty() ? ExitCode.RULINGS_NEEDED : ExitCode.DONE;
-        }
-    }
-
-    private static <T> T join(final CompletableFuture<T> future) {
-        try {
-            return future.join();
-        } catch (final CompletionException e) {
-            throw e.getCause() instanceof InputException input ? input : e;
         }
     }
 

@@ -1,0 +1,33 @@
+package org.bibkpi.cli;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.bibkpi.model.InputException;
+
+/** Work that is done while something else is. */
+final class Beside {
+    private Beside() {}
+
+    /** Starts it on a thread of its own, which may call on all cores and ends with the program. */
+    static <T> CompletableFuture<T> start(final Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, task -> {
+            final Thread thread = new Thread(task, "beside");
+            thread.setDaemon(true);
+            thread.start();
+        });
+    }
+
+    /**
+     * Its result, once it is there.
+     *
+     * @throws InputException as the work threw it
+     */
+    static <T> T join(final CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (final CompletionException e) {
+            throw e.getCause() instanceof InputException input ? input : e;
+        }
+    }
+}
