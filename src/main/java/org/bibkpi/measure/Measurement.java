@@ -12,8 +12,8 @@ import org.bibkpi.registry.Roster;
 
 /** What each indicator comes to in each group of publications, before it is judged. */
 final class Measurement {
-    private static final Set<Breakdown> BY_ADDRESS =
-            Set.of(Breakdown.PROVIDER, Breakdown.REGION, Breakdown.HEALTHCARE_REGION);
+    /** Breakdowns that a publication is in by its addresses. */
+    static final Set<Breakdown> BY_ADDRESS = Set.of(Breakdown.PROVIDER, Breakdown.REGION, Breakdown.HEALTHCARE_REGION);
 
     private final Map<String, Indicator> indicators;
     private final List<ReportedValue> reported;

@@ -43,6 +43,60 @@ final class SmallCellsTest {
         assertThat(SmallCells.DEFAULT.hidden(tallies)).containsExactlyInAnyOrder(part("a"), part("b"));
     }
 
+    /** Stockholm (01) and Gotland (09) are one healthcare region: it less Stockholm is Gotland. */
+    @Test
+    void aHealthcareRegionIsHiddenThatWouldGiveAwayOneOfItsRegions() {
+        final Tally large = Tally.of(60, 40, 0);
+        final Tallies tallies = byRegion(
+                Map.of("01", large, "09", Tally.of(3, 2, 0), "12", Tally.of(20, 20, 0), "14", large),
+                Map.of(
+                        "stockholm-gotland", Tally.of(63, 42, 0),
+                        "syd", Tally.of(20, 20, 0),
+                        "vast", large));
+        assertThat(SmallCells.DEFAULT.hidden(tallies))
+                .containsExactlyInAnyOrder(
+                        new Group(YEAR, Breakdown.REGION, "09"),
+                        new Group(YEAR, Breakdown.REGION, "12"),
+                        new Group(YEAR, Breakdown.HEALTHCARE_REGION, "stockholm-gotland"),
+                        new Group(YEAR, Breakdown.HEALTHCARE_REGION, "syd"));
+    }
+
+    /** All of a region's publications have its address: that says nothing of the hidden ones. */
+    @Test
+    void whoseAnswerFollowsFromTheRegionHidesNoMoreThanOthersDo() {
+        final Tallies tallies = byRegion(
+                Map.of(
+                        "09",
+                        Tally.of(5, 0, 0),
+                        "12",
+                        Tally.of(40, 0, 0),
+                        "14",
+                        Tally.of(90, 0, 0),
+                        "none",
+                        Tally.of(0, 50, 0)),
+                Map.of());
+        assertThat(SmallCells.DEFAULT.hidden(tallies))
+                .containsExactlyInAnyOrder(
+                        new Group(YEAR, Breakdown.REGION, "09"), new Group(YEAR, Breakdown.REGION, "12"));
+    }
+
+    private static Tallies byRegion(final Map<String, Tally> regions, final Map<String, Tally> healthcareRegions) {
+        final Map<Tallies.Cell, Tally> cells = new HashMap<>();
+        final Map<Group, Set<String>> people = new HashMap<>();
+        regions.forEach((code, tally) ->
+                cells.put(new Tallies.Cell("kpi", new Group(YEAR, Breakdown.REGION, code)), tally));
+        healthcareRegions.forEach((code, tally) ->
+                cells.put(new Tallies.Cell("kpi", new Group(YEAR, Breakdown.HEALTHCARE_REGION, code)), tally));
+        cells.keySet()
+                .forEach(cell -> people.put(
+                        cell.group(),
+                        IntStream.range(0, 9).mapToObj(i -> "P" + i).collect(Collectors.toSet())));
+        cells.put(
+                new Tallies.Cell("kpi", Group.of(YEAR)),
+                regions.values().stream().reduce(Tally.NONE, Tally::plus));
+        return new Tallies(cells, people);
+    }
+
     @Test
     void hidesPartsOfFewResearchers() {
         final Tallies tallies = tallies(Map.of("a", Tally.of(30, 20, 0), "b", Tally.of(10, 10, 0)), 4);
