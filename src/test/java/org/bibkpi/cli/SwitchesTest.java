@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bibkpi.ReferencePipeline;
+import org.bibkpi.measure.Breakdown;
 import org.bibkpi.measure.Judgement;
 import org.bibkpi.measure.KpiResult;
 import org.bibkpi.measure.RunResult;
@@ -23,6 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Each choice of the definitions that a job can make otherwise: what it moves, and that the reports say so. */
 final class SwitchesTest {
+    /** Breakdowns in which a publication belongs to one part. */
+    private static final Set<Breakdown> ONE_EACH =
+            Set.of(Breakdown.ALL, Breakdown.DOCUMENT_TYPE, Breakdown.JOURNAL_CLASS);
+
     @TempDir
     private static Path folder;
 
@@ -90,6 +96,42 @@ final class SwitchesTest {
     void aBaselineMayBeOfFewerYears() throws IOException {
         assertThat(comparedWith(usual)).containsExactly(2020, 2021);
         assertThat(comparedWith(with("baseline-years: 1"))).containsExactly(2021);
+    }
+
+    @Test
+    void theSampleCanBeGivenInPartsByEverything() throws IOException {
+        Files.writeString(
+                folder.resolve("parts.yaml"),
+                Files.readString(folder.resolve("job.yaml"))
+                                .replace(
+                                        "share-of: clinical",
+                                        "share-of: clinical\n    breakdowns: [grant_form, provider,"
+                                                + " region, healthcare_region, source, document_type, journal_class, field]")
+                        + "small-cells: {researchers: 0, publications: 0, field-publications: 0}\n");
+
+        final RunResult result = run("parts.yaml");
+
+        for (final Breakdown breakdown : Breakdown.values()) {
+            for (int year = 2016; year <= 2022; year++) {
+                final long all = total(result, Breakdown.ALL, year);
+                final long parts = total(result, breakdown, year);
+                if (ONE_EACH.contains(breakdown)) {
+                    assertThat(parts).as("%s %s", breakdown, year).isEqualTo(all);
+                } else {
+                    assertThat(parts).as("%s %s", breakdown, year).isGreaterThanOrEqualTo(all);
+                }
+            }
+        }
+    }
+
+    private static long total(final RunResult result, final Breakdown breakdown, final int year) {
+        return result.kpis().stream()
+                .filter(kpi -> kpi.indicator().id().equals("clinical_journal_share"))
+                .filter(kpi -> kpi.group().breakdown() == breakdown && kpi.year() == year)
+                .map(KpiResult::outcome)
+                .filter(KpiResult.Counted.class::isInstance) // a part that only rulings could fill shows nothing
+                .mapToLong(outcome -> ((KpiResult.Counted) outcome).tally().total())
+                .sum();
     }
 
     @Test
