@@ -16,6 +16,7 @@ import java.util.Map;
  * @param conjunctions words that join two organisations
  * @param beforePlaces words that say of a name where it is
  * @param nameGoesOn words that, directly after a name, make it that of something else
+ * @param everyday words that very many addresses hold, the most frequent first: they make no difference but to speed
  * @param homeCountry names of Sweden
  * @param otherCountries names of other countries, and places written in place of one
  */
@@ -28,6 +29,7 @@ public record AddressWords(
         @JsonProperty(required = true) List<String> conjunctions,
         @JsonProperty(required = true) List<String> beforePlaces,
         @JsonProperty(required = true) List<String> nameGoesOn,
+        @JsonProperty(required = true) List<String> everyday,
         @JsonProperty(required = true) List<String> homeCountry,
         @JsonProperty(required = true) List<String> otherCountries)
         implements Serializable {
@@ -40,6 +42,7 @@ public record AddressWords(
         conjunctions = List.copyOf(conjunctions);
         beforePlaces = List.copyOf(beforePlaces);
         nameGoesOn = List.copyOf(nameGoesOn);
+        everyday = List.copyOf(everyday);
         homeCountry = List.copyOf(homeCountry);
         otherCountries = List.copyOf(otherCountries);
     }

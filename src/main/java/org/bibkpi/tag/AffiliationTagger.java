@@ -29,7 +29,7 @@ public final class AffiliationTagger {
                 new Words(),
                 new SymbolSequence(indices.traits),
                 new SymbolSequence(indices.traits),
-                new QuickReader(indices.vocabulary, unknown)));
+                new QuickReader(indices, unknown)));
     }
 
     /** What is reused from one address to the next. */
@@ -62,10 +62,17 @@ public final class AffiliationTagger {
     /** Whether a quick reading proves that no name stands in an address, nor anything that might become one. */
     boolean namesNothing(final String addressText) {
         final Desk desk = desks.get();
-        return desk.quick.read(addressText, desk.sequence)
-                && !desk.sequence.has(NameIndices.TELLING | NameIndices.LOOK_UP)
+        final int seen = desk.quick.glance(addressText);
+        return seen == 0 || (seen == NameIndices.HOSPITAL ? desk.quick.isWhole(desk.sequence) : readsAsNothing(desk));
+    }
+
+    private boolean readsAsNothing(final Desk desk) {
+        return desk.quick.read(desk.sequence)
+                && !desk.sequence.has(NameIndices.LOOK_UP)
                 && (!desk.sequence.has(NameIndices.NAME_START) || !indices.names.isIn(desk.sequence))
-                && (!desk.sequence.has(NameIndices.HOSPITAL) || desk.quick.isWhole(addressText, desk.sequence));
+                && (!desk.sequence.has(NameIndices.TELLING) || !desk.quick.isGuessable())
+                && (!desk.sequence.has(NameIndices.TELLING | NameIndices.HOSPITAL)
+                        || desk.quick.isWhole(desk.sequence));
     }
 
     private static AddressVerdict better(final AddressVerdict one, final AddressVerdict other) {

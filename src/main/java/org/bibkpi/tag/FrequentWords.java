@@ -1,7 +1,5 @@
 package org.bibkpi.tag;
 
-import java.util.Arrays;
-
 /**
  * What the words met last stand for, in little memory, as every other word of an address is one of a few hundred. For one
  * thread.
@@ -9,27 +7,31 @@ import java.util.Arrays;
 final class FrequentWords {
     /** The word is not here. */
     static final int ABSENT = -2;
-    /** The word has no weight. */
-    static final int WEIGHTLESS = -1;
 
     private static final int PLACES = 1 << 12;
 
-    private final long[] hashes = new long[PLACES];
-    private final int[] symbols = new int[PLACES];
+    /** Hash and symbol by turns, so that both come from memory at once. */
+    private final long[] words = new long[PLACES * 2];
 
     FrequentWords() {
-        Arrays.fill(symbols, ABSENT);
+        for (int place = 0; place < PLACES; place++) {
+            words[place * 2 + 1] = ABSENT;
+        }
     }
 
-    /** Its one symbol, {@link Symbols#UNKNOWN} if it is nothing, {@link #WEIGHTLESS} or {@link #ABSENT}. */
+    /** What was put for a word, or {@link #ABSENT}. */
     int find(final long hash) {
-        final int place = WordHash.slot(hash, PLACES - 1);
-        return hashes[place] == hash ? symbols[place] : ABSENT;
+        final int place = place(hash);
+        return words[place] == hash ? (int) words[place + 1] : ABSENT;
     }
 
     void put(final long hash, final int symbol) {
-        final int place = WordHash.slot(hash, PLACES - 1);
-        hashes[place] = hash;
-        symbols[place] = symbol;
+        final int place = place(hash);
+        words[place] = hash;
+        words[place + 1] = symbol;
+    }
+
+    private static int place(final long hash) {
+        return WordHash.slot(hash, PLACES - 1) * 2;
     }
 }

@@ -1,6 +1,7 @@
 package org.bibkpi.tag;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * What a character is to a name: the lower-case letter without accents that it stands for, a separator, or nothing.
@@ -25,15 +26,14 @@ final class Letters {
     private static final int PLAIN_SIZE = 0x180;
     private static final String NOT_PLAIN = "ßÃãÂÌ";
     private static final String BLANKS = " ()[]<>*+_!#$%\t\n\u00A0";
-    private static final char[] PLAIN = plainLetters();
-    private static final byte[] KINDS = kinds();
 
+    /** As many as there are characters, so that none needs a check. */
+    private static final byte[] CODES = codes();
+
+    /** A digit, where every other code that is no letter is that of a separator. */
+    static final byte DIGIT = 4;
     /** What the character is depends on what stands around it. */
-    static final byte OTHER = -1;
-    /** A letter that means the same wherever it stands. */
-    static final byte LETTER = -2;
-
-    static final byte DIGIT = -3;
+    static final byte OTHER = 5;
 
     private Letters() {}
 
@@ -42,29 +42,35 @@ final class Letters {
         return c < TABLE_SIZE ? TABLE[c] : foldRare(c);
     }
 
-    /** The folded letter if the character is a {@link #LETTER}, else 0. */
-    static char plain(final char c) {
-        return c < PLAIN_SIZE ? PLAIN[c] : 0;
-    }
-
     static boolean isDigit(final char c) {
         return c >= '0' && c <= '9';
     }
 
-    /** What is to be done with a character: {@link #LETTER}, {@link #DIGIT}, {@link #OTHER}, or how strongly it separates. */
-    static byte kind(final char c) {
-        return c < PLAIN_SIZE ? KINDS[c] : OTHER;
+    /**
+     * What a character is wherever it stands: a folded letter, {@link #DIGIT}, how strongly it separates, or {@link
+     * #OTHER}.
+     */
+    static byte code(final char c) {
+        return CODES[c];
     }
 
-    private static byte[] kinds() {
-        final byte[] kinds = new byte[PLAIN_SIZE];
+    /** Whether a code is that of a letter that means the same wherever it stands. */
+    static boolean isPlain(final byte code) {
+        return code >= 'a';
+    }
+
+    private static byte[] codes() {
+        final byte[] codes = new byte[Character.MAX_VALUE + 1];
+        Arrays.fill(codes, OTHER);
         for (char c = 0; c < PLAIN_SIZE; c++) {
-            kinds[c] = PLAIN[c] == 0 ? kindOfMark(c) : LETTER;
+            final char folded = foldRare(c);
+            final boolean plain = folded >= 'a' && folded <= 'z' && NOT_PLAIN.indexOf(c) < 0;
+            codes[c] = plain ? (byte) folded : codeOfMark(c);
         }
-        return kinds;
+        return codes;
     }
 
-    private static byte kindOfMark(final char c) {
+    private static byte codeOfMark(final char c) {
         if (isDigit(c)) {
             return DIGIT;
         }
@@ -73,15 +79,6 @@ final class Letters {
             case ';', '|' -> Words.STRONG;
             default -> BLANKS.indexOf(c) >= 0 ? Words.BLANK : OTHER;
         };
-    }
-
-    private static char[] plainLetters() {
-        final char[] plain = new char[PLAIN_SIZE];
-        for (char c = 0; c < PLAIN_SIZE; c++) {
-            final char folded = foldRare(c);
-            plain[c] = folded >= 'a' && folded <= 'z' && NOT_PLAIN.indexOf(c) < 0 ? folded : 0;
-        }
-        return plain;
     }
 
     /** Whether a script writes without blanks, so that every character is a word of its own. */

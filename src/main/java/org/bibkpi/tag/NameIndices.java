@@ -26,6 +26,9 @@ final class NameIndices {
     /** Outside a name the word calls for a person. */
     static final byte LOOK_UP = 8;
 
+    /** A word without which some name cannot be. */
+    static final byte ANCHOR = 16;
+
     private static final int MIN_INVERTED = 2;
     private static final int MAX_TELLING = 4;
 
@@ -36,6 +39,8 @@ final class NameIndices {
     final BitSet tellingWords = new BitSet();
 
     private final BitSet tellingSymbols = new BitSet();
+
+    private final Anchors anchors;
 
     final Joints.Kinds joints;
 
@@ -48,6 +53,7 @@ final class NameIndices {
 
     NameIndices(final ProviderRegistry registry) {
         this.vocabulary = new Vocabulary(registry.words());
+        this.anchors = new Anchors();
         this.joints = new Joints.Kinds(registry.words());
         this.hospital = vocabulary.symbolOf("hospital");
         this.firstOwnSymbol = vocabulary.nextSymbol();
@@ -61,6 +67,7 @@ final class NameIndices {
         registry.wordsToLookUp().forEach(word -> traits[vocabulary.symbolOf(word)] |= LOOK_UP);
         traits[hospital] |= HOSPITAL;
         tellingSymbols.stream().forEach(symbol -> traits[symbol] |= TELLING);
+        anchors.choose(registry.words().everyday(), vocabulary).stream().forEach(symbol -> traits[symbol] |= ANCHOR);
         for (int symbol = 0; symbol < traits.length; symbol++) {
             traits[symbol] |= names.startsAt(symbol) ? NAME_START : 0;
         }
@@ -108,6 +115,7 @@ final class NameIndices {
     }
 
     private void add(final String text, final int[] symbols, final NameEntry entry) {
+        anchors.add(symbols);
         final Optional<NameEntry> present = names.add(symbols, entry);
         present.filter(other -> !other.id().equals(entry.id()))
                 .ifPresent(other -> clashes.add(new NameClash(text, entry.id(), other.id())));

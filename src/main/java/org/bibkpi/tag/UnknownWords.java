@@ -65,9 +65,20 @@ final class UnknownWords {
         return general[word] || (telling.get(word) && vocabulary.spelling(word).length() >= MIN_TELLING_GUESSED);
     }
 
-    /** Whether a word without damage is known to be nothing, as long as nobody guesses; false if that was not looked into yet. */
-    boolean isNothing(final long hash, final int length) {
-        return length < MIN_GUESSED || length > MAX_LENGTH || dull.contains(hash) || harmless.contains(hash);
+    /** Whether a word without damage is known to be nothing; false if that was not looked into yet. */
+    boolean isDull(final long hash, final int length) {
+        return length < MIN_GUESSED || length > MAX_LENGTH || dull.contains(hash);
+    }
+
+    /** Whether a word without damage is known to be nothing as long as nobody guesses. */
+    boolean isHarmless(final long hash) {
+        return harmless.contains(hash);
+    }
+
+    /** The words that a word without damage is known to be put together from, none of which gives a provider away. */
+    int[] glued(final long hash) {
+        final WordFinding finding = interesting.get(hash);
+        return finding == null || finding.mayTell() ? NOTHING : finding.certain();
     }
 
     /** What a word may be; {@link WordFinding#DULL} for most. */

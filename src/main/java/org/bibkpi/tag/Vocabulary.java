@@ -122,6 +122,11 @@ final class Vocabulary {
                 .toArray();
     }
 
+    /** What the known words of a text stand for. */
+    IntStream symbolsOf(final String text) {
+        return Arrays.stream(wordsOf(text)).filter(word -> word != NONE).flatMap(word -> Arrays.stream(symbols(word)));
+    }
+
     private int[] sequence(final List<String> texts, final boolean[] comma) {
         final IntStream.Builder sequence = IntStream.builder();
         for (int i = 0; i < texts.size(); i++) {
