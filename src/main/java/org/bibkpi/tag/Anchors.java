@@ -20,8 +20,9 @@ final class Anchors {
 
     /** Adds a name. */
     void add(final int[] name) {
-        final int[] words =
-                Arrays.stream(name).filter(symbol -> symbol >= Symbols.FIRST_WORD).toArray();
+        final int[] words = Arrays.stream(name)
+                .filter(symbol -> symbol >= Symbols.FIRST_WORD)
+                .toArray();
         if (words.length > 0) {
             names.add(words);
             Arrays.stream(words).forEach(symbol -> uses.merge(symbol, 1, Integer::sum));

@@ -10,11 +10,8 @@ final class Glance {
     /** The address takes a longer look. */
     private static final int UNSURE = 64;
 
-    private static final int CALLS_FOR_MORE = NameIndices.ANCHOR
-            | NameIndices.TELLING
-            | NameIndices.HOSPITAL
-            | NameIndices.LOOK_UP
-            | UNSURE;
+    private static final int CALLS_FOR_MORE =
+            NameIndices.ANCHOR | NameIndices.TELLING | NameIndices.HOSPITAL | NameIndices.LOOK_UP | UNSURE;
     private static final int ENOUGH = CALLS_FOR_MORE & ~NameIndices.HOSPITAL;
     private static final int PLACES = 1 << 12;
     private static final long TRAITS = 0xFF;
@@ -103,7 +100,7 @@ final class Glance {
         }
         // "S t" is "Saint": the second word changes what the first one is.
         final int known = hash == T ? UNSURE : found;
-        met[place] = hash & ~TRAITS | known;
+        met[place] = (hash & ~TRAITS) | known;
         return known;
     }
 }
