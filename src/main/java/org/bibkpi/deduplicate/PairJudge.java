@@ -10,6 +10,7 @@ public final class PairJudge {
             new DifferentRegisterNumberRule(),
             new SharedContainerDoiRule(),
             new NumberedPartsRule(),
+            new ContrastingTitlesRule(),
             new NoticeRule(),
             new TypeConflictRule(),
             new PreprintRule());

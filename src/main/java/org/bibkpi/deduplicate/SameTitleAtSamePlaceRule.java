@@ -18,8 +18,14 @@ final class SameTitleAtSamePlaceRule implements MatchRule {
                 && !pair.poorTitle()
                 && pair.volume() == Agreement.SAME
                 && pair.pages() == Agreement.SAME
+                && !onFirstPagesOfTwoIssues(pair)
                 && pair.authors() != Agreement.DIFFERENT
                 && (!pair.shortTitle() || pair.authors() == Agreement.SAME)
                 && pair.yearsWithin(1);
+    }
+
+    /** Where each issue counts its pages from 1, what stands first in two issues is on the same pages. */
+    private static boolean onFirstPagesOfTwoIssues(final Comparison pair) {
+        return pair.a().pages().isCount() && pair.issue() == Agreement.DIFFERENT;
     }
 }

@@ -53,6 +53,7 @@ class PairJudgeTest {
                 "journal=;volume=;pages= | | same-title-authors-and-year",
                 "title=Langzeitergebnisse nach Leberresektion bei Erwachsenen;number=2 | number=2 | same-place-and-authors",
                 "doi=10.1000/a | doi=10.1000/a;title=Liver resection in adults: long-term outcome;volume= | same-identifier",
+                "title=Hypothyroidism and the liver in adults with cirrhosis | title=Hyperthyroidism and the liver in adults with cirrhosis | same-title-at-same-place",
                 // like it and in doubt
                 "journal=Annals of Hepatology;volume=3;pages=7-9 | | like-title-and-authors",
                 "pages=S12;volume=12 | | like-title-and-authors",
@@ -68,6 +69,10 @@ class PairJudgeTest {
                 "title=Quality report on liver surgery 2018 | title=Quality report on liver surgery 2019 | numbered-parts",
                 "title=Correction to: Long-term outcome after resection of the liver in adults | | notice-and-work",
                 "title=Re: Long-term outcome after resection of the liver in adults | | notice-and-work",
+                "title=Risk of liver cancer in men after transplantation;pages= | title=Risk of liver cancer in women after transplantation;pages= | contrasting-titles",
+                "title=Resection of the liver with chemotherapy in adults;pages= | title=Resection of the liver without chemotherapy in adults;pages= | contrasting-titles",
+                "title=Hypothyroidism and the liver in adults with cirrhosis;pages= | title=Hyperthyroidism and the liver in adults with cirrhosis;pages= | contrasting-titles",
+                "pages=1-8;number=1 | pages=1-8;number=2 | like-title-and-authors",
                 "doi=10.1000/a;title=The pancreas in childhood;author=Lind, K | doi=10.1000/a | shared-container-doi",
                 "doi=10.1000/a;title=The pancreas;pages=7-9 | doi=10.1000/a | shared-container-doi",
                 // nothing to say

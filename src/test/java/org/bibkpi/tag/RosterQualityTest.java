@@ -51,6 +51,20 @@ class RosterQualityTest {
         assertThat(outcome.recall()).isGreaterThanOrEqualTo(0.97);
     }
 
+    /** Where four of ten spellings leave little of the name, more is left for review, but hardly more counted wrongly. */
+    @ParameterizedTest
+    @CsvSource({"11, 10610, 10, 368, 31", "15, 10442, 3, 336, 26"})
+    void countsHardlyMoreWrongPeopleWhereNamesAreHardToRead(
+            final long seed, final int right, final int wrong, final int review, final int lost) {
+        final RosterSimulation world = new RosterSimulation(seed, 8);
+        final List<RosterSimulation.Authorship> authorships =
+                Stream.generate(world::next).limit(AUTHORSHIPS).toList();
+        final Outcome outcome = outcome(matcher(world, authorships), authorships);
+        assertThat(outcome).isEqualTo(new Outcome(right, wrong, review, lost));
+        assertThat(outcome.precision()).isGreaterThanOrEqualTo(0.999);
+        assertThat(outcome.recall()).isGreaterThanOrEqualTo(0.96);
+    }
+
     private static RosterMatcher matcher(
             final RosterSimulation world, final List<RosterSimulation.Authorship> authorships) {
         final Predicate<Affiliation> home = a -> a.text().equals(RosterSimulation.HOME);

@@ -3,6 +3,7 @@ package org.bibkpi.tag;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bibkpi.model.Affiliation;
 import org.bibkpi.model.AlignedAuthor;
 import org.bibkpi.model.Orcid;
@@ -141,13 +143,51 @@ final class RosterSimulation {
         "Gustav"
     };
 
+    private static final String[][] TRANSLITERATIONS = {
+        {"ö", "oe"},
+        {"ä", "ae"},
+        {"å", "aa"},
+        {"Ö", "Oe"},
+        {"Å", "Aa"},
+        {"ø", "oe"},
+        {"ü", "ue"},
+        {"ð", "d"},
+        {"ı", "i"}
+    };
+    private static final String[][] VARIANTS = {
+        {"Karl", "Carl"},
+        {"Sofia", "Sophia"},
+        {"Mikael", "Michael"},
+        {"Kristina", "Christina"},
+        {"Elisabet", "Elisabeth"},
+        {"Niklas", "Nicklas"},
+        {"Mattias", "Matthias"},
+        {"Gustav", "Gustaf"},
+        {"Olof", "Olov"},
+        {"Erik", "Eric"},
+        {"Mohammed", "Mohamed"},
+        {"Karin", "Carin"}
+    };
+
     private final Random random;
+    private final int hard;
     private final List<Person> people = new ArrayList<>();
     private final List<Person> outsiders = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
     private long nextOrcid = 100_000_000L;
 
+    /** A world in which most names are spelt as the roster has them. */
     RosterSimulation(final long seed) {
+        this(seed, 0);
+    }
+
+    /**
+     * A world with spellings that databases make of foreign, double and changed names.
+     *
+     * @param hard so many of twenty spellings are such
+     */
+    RosterSimulation(final long seed, final int hard) {
+        this.hard = hard;
         random = new Random(seed);
         for (int i = 0; i < PEOPLE; i++) {
             people.add(person("P" + i, newName(), true));
@@ -208,6 +248,66 @@ final class RosterSimulation {
 
     /** Spellings as databases give them, mostly with given names in full; some after a change of name. */
     private PersonName written(final Person person) {
+        return hard > 0 && random.nextInt(20) < hard ? hardToRead(person) : usual(person);
+    }
+
+    /** Spellings in which little is left of the name on the roster. */
+    private PersonName hardToRead(final Person person) {
+        final List<PersonName> names = person.rosterNames();
+        final PersonName first = names.get(0);
+        final PersonName last = names.get(names.size() - 1);
+        return switch (random.nextInt(8)) {
+            case 0 -> new PersonName(swapped(first.family()), first.given());
+            case 1 -> new PersonName(last.family(), first.given().substring(0, 1));
+            case 2 -> new PersonName(transliterated(last.family()), transliterated(first.given()));
+            case 3 ->
+                names.size() > 1
+                        ? new PersonName(last.family() + "-" + first.family(), first.given())
+                        : new PersonName(first.family(), variant(first.given()));
+            case 4 -> new PersonName(last.family(), variant(first.given()));
+            case 5 -> new PersonName(longest(first.family()), first.given());
+            case 6 -> new PersonName(first.family(), firstWord(first.given()));
+            default ->
+                new PersonName(
+                        transliterated(swapped(first.family())).toUpperCase(Locale.ROOT), initials(first.given(), ""));
+        };
+    }
+
+    /** A double surname in the other order. */
+    private static String swapped(final String family) {
+        final int blank = family.indexOf(' ');
+        return blank < 0 || Character.isLowerCase(family.charAt(0))
+                ? family
+                : family.substring(blank + 1) + " " + family.substring(0, blank);
+    }
+
+    private static String transliterated(final String name) {
+        String plain = name;
+        for (final String[] letter : TRANSLITERATIONS) {
+            plain = plain.replace(letter[0], letter[1]);
+        }
+        return ascii(plain);
+    }
+
+    private static String variant(final String given) {
+        String other = given;
+        for (final String[] name : VARIANTS) {
+            other = other.replace(name[0], name[1]);
+        }
+        return other;
+    }
+
+    private static String longest(final String family) {
+        return Stream.of(family.split(" "))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(family);
+    }
+
+    private static String firstWord(final String given) {
+        return given.split("[ -]", -1)[0];
+    }
+
+    private PersonName usual(final Person person) {
         final PersonName name =
                 person.rosterNames().get(random.nextInt(person.rosterNames().size()));
         final String given = name.given();
