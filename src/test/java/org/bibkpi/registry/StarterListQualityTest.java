@@ -2,11 +2,13 @@ package org.bibkpi.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
@@ -58,6 +60,20 @@ final class StarterListQualityTest {
                         40L,
                         "no - no",
                         93L));
+    }
+
+    /** Where one says yes and the other no; {@code docs/journals.md} says of each why the starter list keeps its class. */
+    @Test
+    void conflictsWithTheNorwegianRegisterAreTheOnesJudged() throws IOException {
+        Assumptions.assumeTrue(Files.isRegularFile(REGISTER), REGISTER + " is not here: no comparison");
+        final JournalRegister norwegian = read(REGISTER.toAbsolutePath().toString());
+        final String page = Files.readString(Path.of("docs", "journals.md"));
+        final List<String> conflicts = starter.journals().stream()
+                .filter(journal -> Set.of("yes no", "no yes")
+                        .contains(journal.clinical().label() + " " + classBy(norwegian, journal)))
+                .map(ListedJournal::title)
+                .toList();
+        assertThat(conflicts).hasSize(22).allSatisfy(title -> assertThat(page).contains(title));
     }
 
     private static String classBy(final JournalRegister register, final ListedJournal journal) {
