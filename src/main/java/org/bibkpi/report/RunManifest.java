@@ -3,6 +3,7 @@ package org.bibkpi.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -132,9 +133,17 @@ final class RunManifest {
     }
 
     private void outputs(final ArrayNode outputs) throws IOException {
-        for (final String name : folder.files()) {
-            final Path file = folder.file(name);
-            final ObjectNode output = outputs.addObject().put("file", name);
+        try {
+            outputs.addAll(folder.files().parallelStream().map(this::output).toList());
+        } catch (final UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private ObjectNode output(final String name) {
+        final Path file = folder.file(name);
+        final ObjectNode output = JsonFile.object().put("file", name);
+        try {
             if (name.endsWith(".gz")) {
                 // How tightly it is packed depends on the machine; what is in it does not.
                 output.put("content_sha256", Sha256.of(new GZIPInputStream(Files.newInputStream(file))));
@@ -143,6 +152,9 @@ final class RunManifest {
             } else {
                 output.put("bytes", Files.size(file)).put("sha256", Sha256.of(Files.newInputStream(file)));
             }
+            return output;
+        } catch (final IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
