@@ -7,6 +7,7 @@ import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180Parser;
 import com.opencsv.exceptions.CsvException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,24 @@ final class TagCommandLawsTest {
     void aTableWithoutRowsGivesTheHeaderAlone() throws IOException, CsvException {
         assertThat(verdicts(Files.writeString(folder.resolve("none.csv"), "address\n")))
                 .isEmpty();
+    }
+
+    @Test
+    void whatASpreadsheetWouldComputeIsWrittenAsText() throws IOException {
+        final Path list = Files.write(
+                folder.resolve("formulas.csv"), List.of("address", "\"=HYPERLINK(1), Danderyd Hospital\"", "@SUM(A1)"));
+        assertThat(ProgramRun.of("tag", "--column", "address", list.toString()).out())
+                .contains("\"'=HYPERLINK(1), Danderyd Hospital\",hit")
+                .contains("'@SUM(A1),no");
+    }
+
+    @Test
+    void aPackedListReadsAsThePlainOne() throws IOException, CsvException {
+        final Path list = folder.resolve("list.csv.gz");
+        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(list))) {
+            packed.write("address\nDanderyd Hospital\nUppsala\n".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(verdicts(list)).containsExactly("hit", "no");
     }
 
     private Path write(final String text, final Random random) throws IOException {
