@@ -2,6 +2,7 @@ package org.bibkpi.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bibkpi.registry.DelimitedFile;
 import org.bibkpi.registry.DelimitedRow;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** That the registry knows every provider, name and ROR id of the lists beside the project. */
 final class ProviderListsQualityTest {
     private static final Path FOLDER = Path.of("..", "shared", "domain");
+    private static final Pattern ROR = Pattern.compile("\\bror: (\\w{9})");
     private static final String PLACE = ", Stockholm, Sweden";
 
     private static final String WITH_REGION = "The region is written beside it, and that counts by a rule of its own.";
@@ -123,6 +126,23 @@ final class ProviderListsQualityTest {
                 assertThat(known).as(row.get("name")).isEqualTo(ror);
             }
         }
+    }
+
+    @Test
+    void everyRorIdOfEveryRegistryIsThatOfARecord() throws IOException {
+        final Path file = FOLDER.resolve("ror_sweden.jsonl");
+        Assumptions.assumeTrue(Files.exists(file), file + " is absent: the records are not part of the project");
+        final String records =
+                Files.readString(file) + Files.readString(FOLDER.resolve("ror_stockholm_healthcare.tsv"));
+        assertThat(ProviderRegistryReader.builtIn())
+                .flatMap(name -> ROR.matcher(ProviderRegistryReader.text(name))
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(id -> assertThat(records.contains("https://ror.org/" + id))
+                        .as(id)
+                        .isTrue());
     }
 
     private static boolean names(final AddressVerdict verdict, final Name name) {
