@@ -92,13 +92,15 @@ final class Vocabulary {
         return IntStream.range(0, scratch.count).mapToObj(scratch::text).toList();
     }
 
-    /** "Sdersjukhuset": old exports have lost every letter but the English ones. */
+    /** "Sdersjukhuset": old exports have lost every letter but the English ones. What is left of "SÖS" could be anything. */
     private void rememberLostLetters(final String name, final List<String> texts) {
         final String ascii = NOT_ASCII.matcher(name).replaceAll("");
         if (ascii.length() < name.length()) {
             final List<String> rest = texts(ascii);
             for (int i = 0; rest.size() == texts.size() && i < rest.size(); i++) {
-                withoutLostLetters.putIfAbsent(rest.get(i), texts.get(i));
+                if (rest.get(i).length() >= MIN_PIECE) {
+                    withoutLostLetters.putIfAbsent(rest.get(i), texts.get(i));
+                }
             }
         }
     }
