@@ -19,7 +19,7 @@ import scala.Tuple2;
 /** The second stage: records to works. */
 final class DeduplicateStage {
     /** So many records are at home in one memory, that of a small machine too. */
-    private static final int IN_ONE_MEMORY = 100_000;
+    private static final int IN_ONE_MEMORY = 200_000;
 
     /** So many records to a slice of the blocks. */
     private static final int IN_ONE_SLICE = 50_000;
@@ -43,7 +43,7 @@ final class DeduplicateStage {
                 numbers.size() <= IN_ONE_MEMORY
                         ? Deduplicator.cluster(
                                 numbers.size(),
-                                facts.collect().stream()
+                                facts.collect().parallelStream()
                                         .map(RecordCodec.of(MatchFacts.class)::decode)
                                         .toList(),
                                 rulings)
