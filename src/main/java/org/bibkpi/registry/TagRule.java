@@ -21,12 +21,6 @@ public enum TagRule {
             0,
             0,
             "A name whose telling word is right, with a wrong letter in a word such as hospital or university."),
-    MISSPELT_LONG_WORD(
-            "misspelt-long-word",
-            Tier.A,
-            0,
-            0,
-            "A name of several words or parts, with one wrong letter in a telling word of ten letters or more."),
     NAME_IN_CONTEXT(
             "name-in-context",
             Tier.A,
@@ -35,6 +29,12 @@ public enum TagRule {
             "A name that others have too, with the country, a place of the region or the region itself in the same"
                     + " address, or with nothing in it that points elsewhere."),
 
+    MISSPELT_LONG_WORD(
+            "misspelt-long-word",
+            Tier.B,
+            0,
+            0,
+            "A name of several words or parts, with one wrong letter in a telling word of ten letters or more."),
     UNIVERSITY_DEPARTMENT(
             "university-department",
             Tier.B,
