@@ -14,6 +14,7 @@ import org.bibkpi.model.Publication;
 import org.bibkpi.model.SourceRecord;
 import org.bibkpi.registry.AddressRuling;
 import org.bibkpi.registry.AuthorRuling;
+import org.bibkpi.registry.AuthorRulings;
 import org.bibkpi.registry.JournalRuling;
 import org.bibkpi.tag.JournalTagger;
 import org.bibkpi.tag.ReviewedAuthor;
@@ -25,13 +26,15 @@ import org.bibkpi.tag.ReviewedAuthor;
 final class MetDecisions {
     private final OpenJob job;
     private final JournalTagger journals;
+    private final AuthorRulings authors;
     private final Map<String, Set<String>> byAuthor;
     private final Set<String> keys;
 
     MetDecisions(final OpenJob job) {
         this.job = job;
         this.journals = new JournalTagger(job.lists().journals());
-        this.byAuthor = authorRulings(job).stream()
+        this.authors = job.lists().criteria().authorRulings();
+        this.byAuthor = authors.all().stream()
                 .collect(Collectors.groupingBy(
                         ruling -> FoldedText.words(ruling.question().author()),
                         Collectors.mapping(AuthorRuling::where, Collectors.toSet())));
@@ -56,8 +59,7 @@ final class MetDecisions {
     List<String> warnings(final Set<String> met) {
         return Stream.of(
                         job.lists().rulings().unmet(met).stream().map(AddressRuling::unmetWarning),
-                        job.lists().criteria().authorRulings().unmet(met).stream()
-                                .map(AuthorRuling::unmetWarning),
+                        authors.unmet(met).stream().map(AuthorRuling::unmetWarning),
                         job.lists().journals().rulings().unmet(met).stream().map(JournalRuling::unmetWarning),
                         job.ruled().warnings(met).stream())
                 .flatMap(warnings -> warnings)
@@ -66,9 +68,5 @@ final class MetDecisions {
 
     private Set<String> ofAuthor(final PersonName name) {
         return byAuthor.getOrDefault(FoldedText.words(ReviewedAuthor.written(name)), Set.of());
-    }
-
-    private static List<AuthorRuling> authorRulings(final OpenJob job) {
-        return job.lists().criteria().authorRulings().unmet(Set.of());
     }
 }

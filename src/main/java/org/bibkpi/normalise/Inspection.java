@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.Doi;
 import org.bibkpi.model.FileCount;
@@ -87,7 +86,7 @@ public record Inspection(
             withDoi += one(record, r -> r.identifiers().stream().anyMatch(Doi.class::isInstance));
             withOrcid += one(
                     record, r -> r.authors().stream().anyMatch(a -> !a.orcids().isEmpty()));
-            withAddress += one(record, Tally::hasAddress);
+            withAddress += one(record, r -> r.affiliations().findAny().isPresent());
             withIssn += one(record, r -> !r.venue().issns().isEmpty());
             record.years().forEach(year -> {
                 firstYear = Math.min(firstYear, year.year());
@@ -116,14 +115,6 @@ public record Inspection(
         /** In an archive each warning says which export it means. */
         private static String member(final FileCount export) {
             return export.file().substring(export.file().indexOf('!') + 1) + ": ";
-        }
-
-        private static boolean hasAddress(final SourceRecord record) {
-            return Stream.concat(
-                            record.unlinkedAffiliations().stream(),
-                            record.authors().stream().flatMap(a -> a.affiliations().stream()))
-                    .findAny()
-                    .isPresent();
         }
 
         private static long one(final SourceRecord record, final Predicate<SourceRecord> has) {

@@ -87,6 +87,11 @@ public final class AuthorRulings implements Serializable {
         return Optional.ofNullable(byKey.get(question.key()));
     }
 
+    /** All of them, by place. */
+    public List<AuthorRuling> all() {
+        return unmet(Set.of());
+    }
+
     /**
      * The decisions that meet no author any more.
      *
