@@ -59,10 +59,9 @@ public final class ReferencePipeline {
 
     public RunResult run(final Criteria criteria, final KpiCalculator calculator) {
         final Assessor assessor = new Assessor(criteria, namesakes(criteria, publications));
-        final List<Assessment> assessments =
-                publications.stream().map(assessor::assess).toList();
         final CountSheet sheet = new CountSheet(assessor);
-        assessments.forEach(sheet::add);
+        final List<Assessment> assessments =
+                publications.stream().map(sheet::assess).toList();
         final Counts counted = sheet.counts();
         return new RunResult(
                 calculator.calculate(counted.tallies()),

@@ -108,17 +108,11 @@ public final class Assessor {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The authors of a publication that a person should rule on. */
-    AuthorReview authors(final Assessment assessment) {
-        final int year = assessment.year().orElseThrow().year();
-        final Publication publication = assessment.publication();
-        return AuthorReview.of(roster.tag(publication, AuthorAlignment.of(publication), year), assessment.id(), year);
-    }
-
     /** What a counted publication asks of a person about its journal. */
     Optional<JournalReview> journals(final Assessment assessment) {
         final int year = assessment.year().orElseThrow().year();
-        return journals.review(assessment.publication(), year)
+        final Tag clinical = assessment.answers().getOrDefault(Question.CLINICAL, NOT_ASKED);
+        return journals.review(assessment.publication(), year, clinical)
                 .map(journal -> JournalReview.of(journal, movedByJournal(assessment), assessment.id(), year));
     }
 
@@ -157,29 +151,40 @@ public final class Assessor {
     }
 
     /** Assesses a publication, under its best identifier. */
-    public Assessment assess(final Publication publication) {
+    Assessed assess(final Publication publication) {
         final String id = PublicationIds.of(publication);
         final Optional<DatedYear> year =
                 YearRule.choose(publication, criteria.conventions().yearBasis()).map(YearRule.Chosen::year);
         final Optional<DocumentType> type = TypeRule.choose(publication);
         final Outcome beforeRoster = outcome(year, type);
         if (beforeRoster != Outcome.COUNTED) {
-            return new Assessment(id, publication, year, type, beforeRoster, NOT_ASKED, CountedFacts.NONE);
+            return new Assessed(
+                    new Assessment(id, publication, year, type, beforeRoster, NOT_ASKED, CountedFacts.NONE),
+                    AuthorReview.none());
         }
         final DatedYear dated = year.orElseThrow();
         final RosterTag funded = roster.tag(publication, AuthorAlignment.of(publication), dated.year());
         final Outcome outcome = outcome(funded.answer());
-        return new Assessment(
-                id,
-                publication,
-                year,
-                type,
-                outcome,
-                funded.asTag(),
-                outcome.reached(Outcome.FUNDING_UNDECIDED)
-                        ? facts(publication, type, funded, dated)
-                        : CountedFacts.NONE);
+        final boolean mayCount = outcome.reached(Outcome.FUNDING_UNDECIDED);
+        return new Assessed(
+                new Assessment(
+                        id,
+                        publication,
+                        year,
+                        type,
+                        outcome,
+                        funded.asTag(),
+                        mayCount ? facts(publication, type, funded, dated) : CountedFacts.NONE),
+                mayCount ? AuthorReview.of(funded, id, dated.year()) : AuthorReview.none());
     }
+
+    /**
+     * What came of a publication.
+     *
+     * @param assessment of it
+     * @param authors those of its authors that a person should rule on
+     */
+    record Assessed(Assessment assessment, AuthorReview authors) {}
 
     private Outcome outcome(final Optional<DatedYear> year, final Optional<DocumentType> type) {
         if (year.isEmpty()) {

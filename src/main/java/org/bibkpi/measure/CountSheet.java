@@ -2,6 +2,7 @@ package org.bibkpi.measure;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.bibkpi.model.Publication;
 import org.bibkpi.tag.AddressReview;
 import org.bibkpi.tag.AuthorReview;
 import org.bibkpi.tag.JournalReview;
@@ -17,18 +18,24 @@ public final class CountSheet {
     private Coverage coverage = Coverage.NONE;
     private final Set<String> rulingsMet = new HashSet<>();
 
-    /** An empty sheet for the publications that this assessor has assessed. */
+    /** An empty sheet for the publications that this assessor is to assess. */
     public CountSheet(final Assessor assessor) {
         this.assessor = assessor;
     }
 
-    /** Counts a publication. */
-    public void add(final Assessment assessment) {
+    /** Assesses a publication and counts it. */
+    public Assessment assess(final Publication publication) {
+        final Assessor.Assessed assessed = assessor.assess(publication);
+        authors.add(assessed.authors());
+        add(assessed.assessment());
+        return assessed.assessment();
+    }
+
+    private void add(final Assessment assessment) {
         coverage = coverage.plus(Coverage.of(assessment));
         funnel.addAll(Funnel.of(assessment).rows());
         rulingsMet.addAll(assessor.rulingsMet(assessment.publication()));
         if (assessment.outcome().reached(Outcome.FUNDING_UNDECIDED)) {
-            authors.add(assessor.authors(assessment));
             tallies.add(assessment, assessor.figures());
         }
         if (assessment.outcome() == Outcome.COUNTED) {

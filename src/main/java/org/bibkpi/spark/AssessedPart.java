@@ -9,14 +9,12 @@ import org.bibkpi.measure.CountSheet;
 /** The publications of one partition, assessed one after the other, then their sum. */
 final class AssessedPart implements Iterator<AssessedItem> {
     private final Iterator<Iterable<byte[]>> works;
-    private final Assessor assessor;
     private final CountSheet sheet;
     private final RecordCodec<Assessment> codec = RecordCodec.of(Assessment.class);
     private boolean summed;
 
     AssessedPart(final Iterator<Iterable<byte[]>> works, final Assessor assessor) {
         this.works = works;
-        this.assessor = assessor;
         this.sheet = new CountSheet(assessor);
     }
 
@@ -34,8 +32,7 @@ final class AssessedPart implements Iterator<AssessedItem> {
     }
 
     private AssessedItem assess(final Iterable<byte[]> work) {
-        final Assessment assessment = assessor.assess(AssessStage.publication(work));
-        sheet.add(assessment);
+        final Assessment assessment = sheet.assess(AssessStage.publication(work));
         return new AssessedItem.One(assessment.id(), codec.encode(assessment));
     }
 

@@ -87,13 +87,13 @@ public final class JournalTagger implements Serializable {
     /**
      * The publication's journal, if a person should rule on it: no list tells its class, or lists contradict each other. Empty
      * too where nothing names the journal, so that nobody could.
+     *
+     * @param tag its {@link #tag} of that year
      */
-    public Optional<JournalCase> review(final Publication publication, final int year) {
+    public Optional<JournalCase> review(final Publication publication, final int year, final Tag tag) {
         final String title = title(publication);
-        final Tag tag = tag(publication, year);
         final boolean open = tag.answer() == Answer.UNDECIDED;
-        final boolean nameless = title.isEmpty() && publication.issns().isEmpty();
-        if (nameless || tag.reason().isEmpty()) {
+        if (tag.reason().isEmpty() || (title.isEmpty() && publication.issns().isEmpty())) {
             return Optional.empty();
         }
         final List<String> statements = Stream.of(deciding, compared)
