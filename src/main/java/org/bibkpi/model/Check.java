@@ -26,7 +26,18 @@ public final class Check {
      * @throws IllegalArgumentException naming the kind and the value if it does not
      */
     public static void matches(final Pattern form, final String value, final String kind) {
-        that(form.matcher(value).matches(), "not a %s: '%s'", kind, value);
+        form(form.matcher(value).matches(), value, kind);
+    }
+
+    /**
+     * Demands that a value has the form of its kind.
+     *
+     * @throws IllegalArgumentException naming the kind and the value if it does not
+     */
+    public static void form(final boolean right, final String value, final String kind) {
+        if (!right) {
+            that(false, "not a %s: '%s'", kind, value);
+        }
     }
 
     /**
@@ -35,6 +46,8 @@ public final class Check {
      * @throws IllegalArgumentException naming the component if it is blank
      */
     public static void notBlank(final String value, final String name) {
-        that(!value.isBlank(), "%s must not be blank", name);
+        if (value.isBlank()) {
+            that(false, "%s must not be blank", name);
+        }
     }
 }

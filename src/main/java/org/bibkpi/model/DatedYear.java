@@ -1,7 +1,6 @@
 package org.bibkpi.model;
 
 import java.io.Serializable;
-import java.util.Comparator;
 
 /**
  * A year of publication and what it stands on.
@@ -24,8 +23,7 @@ public record DatedYear(Basis basis, int year) implements Comparable<DatedYear>,
 
     @Override
     public int compareTo(final DatedYear other) {
-        return Comparator.comparing(DatedYear::basis)
-                .thenComparingInt(DatedYear::year)
-                .compare(this, other);
+        final int byBasis = basis.compareTo(other.basis);
+        return byBasis == 0 ? Integer.compare(year, other.year) : byBasis;
     }
 }

@@ -1,7 +1,6 @@
 package org.bibkpi.model;
 
 import java.io.Serializable;
-import java.util.Comparator;
 
 /** An identifier that says, wherever it appears, that two records describe the same work. */
 public sealed interface Identifier extends Comparable<Identifier>, Serializable
@@ -24,8 +23,7 @@ public sealed interface Identifier extends Comparable<Identifier>, Serializable
 
     @Override
     default int compareTo(final Identifier other) {
-        return Comparator.comparing(Identifier::scheme)
-                .thenComparing(Identifier::value)
-                .compare(this, other);
+        final int byScheme = scheme().compareTo(other.scheme());
+        return byScheme == 0 ? value().compareTo(other.value()) : byScheme;
     }
 }

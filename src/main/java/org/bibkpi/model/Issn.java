@@ -1,7 +1,6 @@
 package org.bibkpi.model;
 
 import java.io.Serializable;
-import java.util.regex.Pattern;
 
 /**
  * An International Standard Serial Number whose check digit is right.
@@ -10,19 +9,25 @@ import java.util.regex.Pattern;
  * @see <a href="https://www.iso.org/standard/84536.html">ISO 3297, annex A (check digit)</a>
  */
 public record Issn(String value) implements Comparable<Issn>, Serializable {
-    private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{3}[\\dX]");
-
     public Issn {
-        Check.matches(FORM, value, "ISSN");
+        Check.form(isForm(value), value, "ISSN");
         Check.that(checkDigit(value) == value.charAt(8), "wrong check digit in ISSN %s", value);
+    }
+
+    /** Whether a text looks like one; its check digit may be wrong. */
+    public static boolean isForm(final String text) {
+        return text.length() == 9
+                && Digits.only(text, 0, 4)
+                && text.charAt(4) == '-'
+                && Digits.only(text, 5, 8)
+                && (Digits.is(text.charAt(8)) || text.charAt(8) == 'X');
     }
 
     /** The check digit that the first seven digits of an ISSN of the right form demand. */
     public static char checkDigit(final String issn) {
-        final String digits = issn.substring(0, 4) + issn.substring(5, 8);
         int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            sum += (8 - i) * Character.digit(digits.charAt(i), 10);
+        for (int i = 0; i < 7; i++) {
+            sum += (8 - i) * Character.digit(issn.charAt(i < 4 ? i : i + 1), 10);
         }
         final int rest = (11 - sum % 11) % 11;
         return rest == 10 ? 'X' : Character.forDigit(rest, 10);

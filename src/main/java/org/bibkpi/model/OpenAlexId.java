@@ -1,17 +1,19 @@
 package org.bibkpi.model;
 
-import java.util.regex.Pattern;
-
 /**
  * The identifier of a work in OpenAlex.
  *
  * @param value such as {@code W2741809807}
  */
 public record OpenAlexId(String value) implements Identifier {
-    private static final Pattern FORM = Pattern.compile("W\\d{2,12}");
-
     public OpenAlexId {
-        Check.matches(FORM, value, "OpenAlex id");
+        Check.form(isForm(value), value, "OpenAlex id");
+    }
+
+    /** Whether a text is one. */
+    public static boolean isForm(final String text) {
+        final int digits = text.length() - 1;
+        return digits >= 2 && digits <= 12 && text.charAt(0) == 'W' && Digits.only(text, 1, text.length());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.bibkpi.model;
 
 import java.io.Serializable;
-import java.util.regex.Pattern;
 
 /**
  * An ORCID iD whose check digit is right.
@@ -11,17 +10,29 @@ import java.util.regex.Pattern;
  *     mod 11-2)</a>
  */
 public record Orcid(String value) implements Comparable<Orcid>, Serializable {
-    private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]");
-
     public Orcid {
-        Check.matches(FORM, value, "ORCID");
+        Check.form(isForm(value), value, "ORCID");
         Check.that(checkDigit(value) == value.charAt(18), "wrong check digit in ORCID %s", value);
+    }
+
+    /** Whether a text looks like one; its check digit may be wrong. */
+    public static boolean isForm(final String text) {
+        return text.length() == 19
+                && Digits.only(text, 0, 4)
+                && text.charAt(4) == '-'
+                && Digits.only(text, 5, 9)
+                && text.charAt(9) == '-'
+                && Digits.only(text, 10, 14)
+                && text.charAt(14) == '-'
+                && Digits.only(text, 15, 18)
+                && (Digits.is(text.charAt(18)) || text.charAt(18) == 'X');
     }
 
     /** The check digit that the first fifteen digits of an ORCID of the right form demand. */
     public static char checkDigit(final String orcid) {
         int total = 0;
-        for (final char c : orcid.substring(0, 18).toCharArray()) {
+        for (int i = 0; i < 18; i++) {
+            final char c = orcid.charAt(i);
             total = c == '-' ? total : (total + Character.digit(c, 10)) * 2 % 11;
         }
         final int rest = (12 - total % 11) % 11;

@@ -1,17 +1,18 @@
 package org.bibkpi.model;
 
-import java.util.regex.Pattern;
-
 /**
  * A PubMed identifier.
  *
  * @param value one to nine digits without leading zeros
  */
 public record Pmid(String value) implements Identifier {
-    private static final Pattern FORM = Pattern.compile("[1-9]\\d{0,8}");
-
     public Pmid {
-        Check.matches(FORM, value, "PMID");
+        Check.form(isForm(value), value, "PMID");
+    }
+
+    /** Whether a text is one. */
+    public static boolean isForm(final String text) {
+        return !text.isEmpty() && text.length() <= 9 && text.charAt(0) != '0' && Digits.only(text, 0, text.length());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.bibkpi.model;
 
 import java.io.Serializable;
-import java.util.Comparator;
 
 /**
  * Where a record stands: the same in every run over the same files.
@@ -17,9 +16,8 @@ public record RecordId(String file, long number) implements Comparable<RecordId>
 
     @Override
     public int compareTo(final RecordId other) {
-        return Comparator.comparing(RecordId::file)
-                .thenComparingLong(RecordId::number)
-                .compare(this, other);
+        final int byFile = file.compareTo(other.file);
+        return byFile == 0 ? Long.compare(number, other.number) : byFile;
     }
 
     @Override

@@ -1,17 +1,24 @@
 package org.bibkpi.model;
 
-import java.util.regex.Pattern;
-
 /**
  * A Scopus electronic identifier.
  *
  * @param value such as {@code 2-s2.0-85080000001}
  */
 public record ScopusEid(String value) implements Identifier {
-    private static final Pattern FORM = Pattern.compile("2-s2\\.0-\\d{5,12}");
+    private static final String PREFIX = "2-s2.0-";
 
     public ScopusEid {
-        Check.matches(FORM, value, "EID");
+        Check.form(isForm(value), value, "EID");
+    }
+
+    /** Whether a text is one. */
+    public static boolean isForm(final String text) {
+        final int digits = text.length() - PREFIX.length();
+        return digits >= 5
+                && digits <= 12
+                && text.startsWith(PREFIX)
+                && Digits.only(text, PREFIX.length(), text.length());
     }
 
     @Override

@@ -53,8 +53,8 @@ public record SourceRecord(
             .thenComparing(SourceRecord::id);
 
     public SourceRecord {
-        identifiers = identifiers.stream().distinct().sorted().toList();
-        years = years.stream().distinct().sorted().toList();
+        identifiers = inOrder(identifiers);
+        years = inOrder(years);
         types = Collections.unmodifiableSortedSet(new TreeSet<>(types));
         authors = List.copyOf(authors);
         unlinkedAffiliations = List.copyOf(unlinkedAffiliations);
@@ -89,6 +89,16 @@ public record SourceRecord(
                 categories,
                 gaps,
                 Optional.empty());
+    }
+
+    /** Without repeats; most lists are as they should be. */
+    private static <T extends Comparable<? super T>> List<T> inOrder(final List<T> values) {
+        for (int i = 1; i < values.size(); i++) {
+            if (values.get(i - 1).compareTo(values.get(i)) >= 0) {
+                return values.stream().distinct().sorted().toList();
+            }
+        }
+        return List.copyOf(values);
     }
 
     /** Every address, whether linked to an author or not; one that several authors have comes several times. */

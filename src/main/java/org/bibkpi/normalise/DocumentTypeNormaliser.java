@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bibkpi.model.AsciiCase;
 import org.bibkpi.model.DocumentType;
@@ -18,8 +17,6 @@ import org.bibkpi.model.DocumentType;
  * @see <a href="https://www.nlm.nih.gov/mesh/pubtypes.html">PubMed, publication types</a>
  */
 public final class DocumentTypeNormaliser {
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s_/-]+");
-
     /** Words that name a kind of study; a text of which nothing else is known reports that study. */
     private static final Set<String> STUDIES = keys("""
                 randomized controlled trial | controlled clinical trial | clinical trial |
@@ -120,11 +117,12 @@ public final class DocumentTypeNormaliser {
     /** The types that the words name together; empty if there are no words. */
     public static Set<DocumentType> normalise(final Collection<String> words) {
         final Set<DocumentType> types = EnumSet.noneOf(DocumentType.class);
-        words.stream()
-                .map(DocumentTypeNormaliser::key)
-                .filter(TYPES::containsKey)
-                .map(w -> TYPES.getOrDefault(w, DocumentType.OTHER))
-                .forEach(types::add);
+        for (final String word : words) {
+            final String key = key(word);
+            if (TYPES.containsKey(key)) {
+                types.add(TYPES.getOrDefault(key, DocumentType.OTHER));
+            }
+        }
         final boolean unnamed = types.isEmpty() || types.equals(Set.of(DocumentType.RETRACTED));
         if (unnamed && words.stream().anyMatch(DocumentTypeNormaliser::isStudy)) {
             types.add(DocumentType.ARTICLE);
@@ -139,6 +137,20 @@ public final class DocumentTypeNormaliser {
     }
 
     private static String key(final String word) {
-        return SEPARATORS.matcher(AsciiCase.lower(word).strip()).replaceAll(" ");
+        final String lower = AsciiCase.lower(word).strip();
+        final StringBuilder key = new StringBuilder(lower.length());
+        boolean separated = false;
+        for (int i = 0; i < lower.length(); i++) {
+            final boolean separator = isSeparator(lower.charAt(i));
+            if (!separator || !separated) {
+                key.append(separator ? ' ' : lower.charAt(i));
+            }
+            separated = separator;
+        }
+        return key.toString();
+    }
+
+    private static boolean isSeparator(final char c) {
+        return c == ' ' || c == '_' || c == '/' || c == '-' || (c >= '\t' && c <= '\r');
     }
 }

@@ -3,6 +3,7 @@ package org.bibkpi.normalise;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bibkpi.model.AsciiCase;
@@ -30,6 +31,12 @@ public final class DoiNormaliser {
 
     /** Every DOI in the text, in order, without repeats; empty if there is none. */
     public static List<Doi> findAll(final String text) {
+        final Optional<Doi> plain = PlainDoi.find(text);
+        return plain.isPresent() ? List.of(plain.get()) : search(text);
+    }
+
+    /** Every DOI in a text of any kind. */
+    static List<Doi> search(final String text) {
         final String plain = BLANK_AFTER_PREFIX.matcher(decoded(text)).replaceAll("$1");
         final List<Doi> found = new ArrayList<>();
         for (final String part : BETWEEN.split(plain)) {

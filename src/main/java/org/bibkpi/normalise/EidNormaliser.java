@@ -14,6 +14,11 @@ public final class EidNormaliser {
 
     /** The EID; empty if there is none. */
     public static Optional<ScopusEid> find(final String text) {
+        return ScopusEid.isForm(text) ? Optional.of(new ScopusEid(text)) : search(text);
+    }
+
+    /** The EID in a text of any kind. */
+    static Optional<ScopusEid> search(final String text) {
         final Matcher matcher = EID.matcher(AsciiCase.lower(text));
         return matcher.find() ? Optional.of(new ScopusEid(matcher.group())) : Optional.empty();
     }

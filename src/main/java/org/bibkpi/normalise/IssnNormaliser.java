@@ -21,6 +21,14 @@ public final class IssnNormaliser {
 
     /** Every ISSN in the text, in order, without repeats; empty if there is none. */
     public static List<Issn> findAll(final String text) {
+        if (!Issn.isForm(text)) {
+            return search(text);
+        }
+        return Issn.checkDigit(text) == text.charAt(8) ? List.of(new Issn(text)) : List.of();
+    }
+
+    /** Every ISSN in a text of any kind. */
+    static List<Issn> search(final String text) {
         return ISSN.matcher(withLeadingZeros(AsciiCase.upper(text)))
                 .results()
                 .map(m -> m.group(1) + "-" + m.group(2))

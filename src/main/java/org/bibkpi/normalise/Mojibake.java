@@ -39,7 +39,25 @@ final class Mojibake {
         return c < BYTES.length ? BYTES[c] : 0;
     }
 
+    /** Whether two characters may be the first bytes of a sequence of UTF-8. */
+    static boolean mayStandFor(final char first, final char second) {
+        return lengthAfter(byteOf(first)) > 0 && (byteOf(second) & 0xC0) == 0x80;
+    }
+
+    private static boolean mayHold(final String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) > '~' && mayStandFor(text.charAt(i - 1), text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static String repair(final String text) {
+        return mayHold(text) ? repaired(text) : text;
+    }
+
+    private static String repaired(final String text) {
         final StringBuilder repaired = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {

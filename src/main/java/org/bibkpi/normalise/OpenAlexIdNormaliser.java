@@ -14,6 +14,12 @@ public final class OpenAlexIdNormaliser {
 
     /** The id; empty if the text is none. */
     public static Optional<OpenAlexId> find(final String text) {
+        final String last = text.substring(text.lastIndexOf('/') + 1);
+        return OpenAlexId.isForm(last) ? Optional.of(new OpenAlexId(last)) : search(text);
+    }
+
+    /** The id in a text of any kind. */
+    static Optional<OpenAlexId> search(final String text) {
         final Matcher matcher = WORK.matcher(AsciiCase.upper(text.strip()));
         return matcher.find() ? Optional.of(new OpenAlexId(matcher.group(1))) : Optional.empty();
     }

@@ -17,27 +17,80 @@ public final class PersonNameNormaliser {
             "af", "al", "av", "bin", "da", "dal", "dall", "de", "degli", "del", "della", "den", "der", "di", "do",
             "dos", "du", "el", "ibn", "la", "le", "lo", "ten", "ter", "'t", "van", "vande", "vander", "vom", "von",
             "zu", "zum", "zur");
-    private static final Pattern GROUP = Pattern.compile(
-            "\\b(?:group|groups|consortium|collaboration|collaborators|investigators|committee|society|network|team|"
-                    + "association|institute|university|hospital|centre|center|study|trial|project|initiative|council|"
-                    + "organization|organisation|federation|foundation|commission|registry|alliance|task force|board)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final List<String> GROUPS = List.of(
+            "group",
+            "groups",
+            "consortium",
+            "collaboration",
+            "collaborators",
+            "investigators",
+            "committee",
+            "society",
+            "network",
+            "team",
+            "association",
+            "institute",
+            "university",
+            "hospital",
+            "centre",
+            "center",
+            "study",
+            "trial",
+            "project",
+            "initiative",
+            "council",
+            "organization",
+            "organisation",
+            "federation",
+            "foundation",
+            "commission",
+            "registry",
+            "alliance",
+            "task force",
+            "board");
+    private static final Pattern GROUP =
+            Pattern.compile("\\b(?:" + String.join("|", GROUPS) + ")\\b", Pattern.CASE_INSENSITIVE);
+    /** For each letter the lengths of the words for groups that it begins, a bit each. */
+    private static final int[] LENGTHS_OF_GROUPS = lengthsOfGroups();
+
+    private static final int SHORTEST_GROUP = 4;
+    private static final int LONGEST_GROUP = 15;
     private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
-    private static final Pattern AROUND = Pattern.compile("^[\\s,;*]+|[\\s,;*]+$");
     private static final Pattern DOTTED_INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.-?)+(?:\\p{Lu}\\.?)?");
     private static final Pattern BARE_INITIALS = Pattern.compile("\\p{Lu}{1,3}");
+    /** As many characters as three capitals beyond the first plane of Unicode take. */
+    private static final int MOST_BARE = 6;
+
+    private static final int LONGEST_SUFFIX = 3;
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "2nd", "3rd");
 
     private PersonNameNormaliser() {}
 
+    private static int[] lengthsOfGroups() {
+        final int[] lengths = new int[26];
+        for (final String group : GROUPS) {
+            lengths[group.charAt(0) - 'a'] |= 1 << group.split(" ", 2)[0].length();
+        }
+        return lengths;
+    }
+
     /** The name, divided as far as its form tells; empty if the text holds no letter. */
     public static Optional<PersonName> find(final String text) {
         final String name = bare(TextRepair.repair(text));
-        if (name.chars().noneMatch(Character::isLetterOrDigit)) {
+        if (!hasLetterOrDigit(name)) {
             return Optional.empty();
         }
         final int comma = name.indexOf(',');
         return Optional.of(comma < 0 || isListOfGroups(name, comma) ? withoutComma(name) : withComma(name, comma));
+    }
+
+    private static boolean hasLetterOrDigit(final String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLetterOrDigit(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isListOfGroups(final String name, final int comma) {
@@ -61,11 +114,48 @@ public final class PersonNameNormaliser {
 
     /** Without the signs that lists and footnotes leave around a name. */
     private static String bare(final String text) {
-        return AROUND.matcher(text).replaceAll("");
+        int from = 0;
+        int to = text.length();
+        while (from < to && isAround(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isAround(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isAround(final char c) {
+        return c == ' ' || c == ',' || c == ';' || c == '*' || (c >= '\t' && c <= '\r');
     }
 
     private static boolean isGroup(final String name) {
-        return GROUP.matcher(name).find() || name.indexOf('(') >= 0;
+        return name.indexOf('(') >= 0
+                || (mayNameGroup(name) && GROUP.matcher(name).find());
+    }
+
+    /** Whether a word has the first letter and the length of one that names a group: hardly any person's does. */
+    private static boolean mayNameGroup(final String name) {
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || !isLetter(name.charAt(i))) {
+                if (i > start && mayBeGroup(name.charAt(start), i - start)) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeGroup(final char first, final int length) {
+        return length >= SHORTEST_GROUP
+                && length <= LONGEST_GROUP
+                && (LENGTHS_OF_GROUPS[(first | ' ') - 'a'] >> length & 1) != 0;
+    }
+
+    private static boolean isLetter(final char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static PersonName withoutComma(final String name) {
@@ -87,13 +177,22 @@ public final class PersonNameNormaliser {
     }
 
     private static boolean isInitials(final String word, final List<String> words) {
-        final boolean shouting = words.stream().allMatch(w -> w.equals(AsciiCase.upper(w)));
-        return (DOTTED_INITIALS.matcher(word).matches() && !isSuffix(word))
-                || (BARE_INITIALS.matcher(word).matches() && !(shouting && word.length() > 2) && !isSuffix(word));
+        final boolean dotted = word.indexOf('.') >= 0;
+        if (!dotted && word.length() > MOST_BARE) {
+            return false;
+        }
+        final boolean form = dotted
+                ? DOTTED_INITIALS.matcher(word).matches()
+                : BARE_INITIALS.matcher(word).matches() && !(word.length() > 2 && isShouted(words));
+        return form && !isSuffix(word);
+    }
+
+    private static boolean isShouted(final List<String> words) {
+        return words.stream().allMatch(w -> w.equals(AsciiCase.upper(w)));
     }
 
     private static boolean isSuffix(final String word) {
-        return SUFFIXES.contains(AsciiCase.lower(word));
+        return word.length() <= LONGEST_SUFFIX && SUFFIXES.contains(AsciiCase.lower(word));
     }
 
     private static PersonName givenFirst(final List<String> words) {

@@ -7,9 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.bibkpi.model.Affiliation;
 import org.bibkpi.model.Author;
 import org.bibkpi.model.CitationRank;
@@ -63,18 +61,18 @@ public final class RecordNormaliser {
                 venue(raw),
                 authors(raw),
                 affiliations(raw.all(RawField.UNLINKED_ADDRESS)),
-                raw.all(RawField.CATEGORY).stream()
-                        .map(TextRepair::repair)
-                        .filter(c -> !c.isEmpty())
-                        .toList(),
+                categories(raw),
                 raw.gaps().keySet(),
                 rank(raw));
     }
 
     /** A value that is none from 0 to 1 is left out. */
     private static Optional<CitationRank> rank(final RawRecord raw) {
-        return Optional.of(first(raw, RawField.CITATION_PERCENTILE))
-                .filter(text -> PERCENTILE.matcher(text).matches())
+        final String percentile = first(raw, RawField.CITATION_PERCENTILE);
+        if (percentile.isEmpty() || !PERCENTILE.matcher(percentile).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(percentile)
                 .map(text -> new BigDecimal(text).movePointRight(4).setScale(0, RoundingMode.DOWN))
                 .filter(value -> value.compareTo(TEN_THOUSAND) <= 0)
                 .map(value -> new CitationRank(value.intValueExact(), first(raw, RawField.RESEARCH_FIELD)));
@@ -91,30 +89,44 @@ public final class RecordNormaliser {
     }
 
     private static String first(final RawRecord raw, final RawField field) {
-        return raw.all(field).stream()
-                .map(TextRepair::repair)
-                .filter(v -> !v.isEmpty())
-                .findFirst()
-                .orElse("");
+        for (final String value : raw.all(field)) {
+            final String repaired = TextRepair.repair(value);
+            if (!repaired.isEmpty()) {
+                return repaired;
+            }
+        }
+        return "";
+    }
+
+    private static List<String> categories(final RawRecord raw) {
+        final List<String> categories = new ArrayList<>();
+        for (final String value : raw.all(RawField.CATEGORY)) {
+            final String repaired = TextRepair.repair(value);
+            if (!repaired.isEmpty()) {
+                categories.add(repaired);
+            }
+        }
+        return categories;
     }
 
     private static List<DatedYear> years(final RawRecord raw) {
-        return Stream.concat(
-                        years(raw, RawField.ISSUE_YEAR, DatedYear.Basis.ISSUE),
-                        years(raw, RawField.ONLINE_YEAR, DatedYear.Basis.ONLINE))
-                .toList();
+        final List<DatedYear> years = new ArrayList<>();
+        addYears(raw.all(RawField.ISSUE_YEAR), DatedYear.Basis.ISSUE, years);
+        addYears(raw.all(RawField.ONLINE_YEAR), DatedYear.Basis.ONLINE, years);
+        return years;
     }
 
-    private static Stream<DatedYear> years(final RawRecord raw, final RawField field, final DatedYear.Basis basis) {
-        return raw.all(field).stream()
-                .map(YearNormaliser::find)
-                .flatMap(Optional::stream)
-                .map(y -> new DatedYear(basis, y));
+    private static void addYears(final List<String> dates, final DatedYear.Basis basis, final List<DatedYear> years) {
+        for (final String date : dates) {
+            YearNormaliser.find(date).ifPresent(year -> years.add(new DatedYear(basis, year)));
+        }
     }
 
     private static Venue venue(final RawRecord raw) {
         final Set<Issn> issns = new LinkedHashSet<>();
-        raw.all(RawField.ISSN).forEach(v -> issns.addAll(IssnNormaliser.findAll(v)));
+        for (final String value : raw.all(RawField.ISSN)) {
+            issns.addAll(IssnNormaliser.findAll(value));
+        }
         return new Venue(
                 first(raw, RawField.JOURNAL),
                 List.copyOf(issns),
@@ -124,29 +136,54 @@ public final class RecordNormaliser {
     }
 
     private static List<Author> authors(final RawRecord raw) {
-        return raw.authors().stream()
-                .map(RecordNormaliser::author)
-                .flatMap(Optional::stream)
-                .toList();
+        final List<Author> authors = new ArrayList<>(raw.authors().size());
+        for (final RawAuthor author : raw.authors()) {
+            final Optional<PersonName> name = name(author);
+            if (name.isPresent()) {
+                authors.add(new Author(name.get(), orcids(author), affiliations(author.addresses())));
+            }
+        }
+        return authors;
     }
 
     /** An author whose name is only signs still brings addresses: the name as written stands for them. */
-    private static Optional<Author> author(final RawAuthor raw) {
-        final Optional<PersonName> name = PersonNameNormaliser.find(raw.name())
-                .or(() -> raw.addresses().isEmpty() ? Optional.empty() : Optional.of(new PersonName(raw.name(), "")));
-        return name.map(n -> new Author(n, orcids(raw), affiliations(raw.addresses())));
+    private static Optional<PersonName> name(final RawAuthor raw) {
+        final Optional<PersonName> name = PersonNameNormaliser.find(raw.name());
+        return name.isPresent() || raw.addresses().isEmpty() ? name : Optional.of(new PersonName(raw.name(), ""));
     }
 
     private static List<Orcid> orcids(final RawAuthor raw) {
-        final Function<String, Stream<Orcid>> find = v -> OrcidNormaliser.findAll(v).stream();
-        return raw.orcids().stream().flatMap(find).distinct().toList();
+        if (raw.orcids().isEmpty()) {
+            return List.of();
+        }
+        final Set<Orcid> orcids = new LinkedHashSet<>();
+        for (final String value : raw.orcids()) {
+            orcids.addAll(OrcidNormaliser.findAll(value));
+        }
+        return List.copyOf(orcids);
     }
 
     private static List<Affiliation> affiliations(final List<String> addresses) {
-        return addresses.stream()
-                .map(a -> new String[] {a, TextRepair.repair(a)})
-                .filter(a -> !ONLY_MAIL.matcher(a[1]).matches())
-                .map(a -> new Affiliation(a[0], a[1]))
-                .toList();
+        if (addresses.isEmpty()) {
+            return List.of();
+        }
+        final List<Affiliation> affiliations = new ArrayList<>(addresses.size());
+        for (final String address : addresses) {
+            final String repaired = TextRepair.repair(address);
+            if (!isOnlyMail(repaired)) {
+                affiliations.add(new Affiliation(address, repaired));
+            }
+        }
+        return affiliations;
+    }
+
+    /** Without an at sign only its own few words can be left, none of which begins as addresses do. */
+    private static boolean isOnlyMail(final String address) {
+        final boolean may = address.indexOf('@') >= 0 || beginsAsMail(address);
+        return may && ONLY_MAIL.matcher(address).matches();
+    }
+
+    private static boolean beginsAsMail(final String address) {
+        return address.isEmpty() || " .,;:\t\n\u000B\f\reEcC".indexOf(address.charAt(0)) >= 0;
     }
 }

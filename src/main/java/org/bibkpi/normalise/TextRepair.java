@@ -28,9 +28,6 @@ public final class TextRepair {
 
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF]");
-    /** Any blank but a single plain one. */
-    private static final Pattern ODD_BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}&&[^ ]]|  ");
-
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
     private TextRepair() {}
@@ -46,21 +43,33 @@ public final class TextRepair {
         return after;
     }
 
-    /** Whether anything but plain ASCII words with single blanks between them is in a text. */
-    private static boolean needsRepair(final String text) {
-        boolean afterBlank = true;
+    /** Whether anything but words of plain letters and signs with single blanks between them is in a text. */
+    static boolean needsRepair(final String text) {
+        char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             final char c = text.charAt(i);
-            final boolean blank = c == ' ';
-            if (c < ' ' || c > '~' || c == '&' || c == '<' || (blank && afterBlank)) {
+            final boolean plain = c <= '~' ? isPlain(c, before) : isPlainBeyondAscii(c, before);
+            if (!plain) {
                 return true;
             }
-            afterBlank = blank;
+            before = c;
         }
-        return afterBlank && !text.isEmpty();
+        return before == ' ' && !text.isEmpty();
     }
 
-    private static String once(final String text) {
+    private static boolean isPlain(final char c, final char before) {
+        return c > ' ' ? c != '&' && c != '<' : c == ' ' && before != ' ';
+    }
+
+    /** Latin letters and signs, Greek letters, dashes and quotation marks, unless two of them may be one byte each. */
+    private static boolean isPlainBeyondAscii(final char c, final char before) {
+        final boolean known = (c > '\u00A0' && c < '\u0180' && c != '\u00AD')
+                || (c >= '\u0391' && c <= '\u03CE')
+                || (c >= '\u2010' && c <= '\u2027');
+        return known && (before < '\u00C0' || !Mojibake.mayStandFor(before, c));
+    }
+
+    static String once(final String text) {
         final String entities =
                 text.indexOf('&') >= 0 && ENTITY.matcher(text).find() ? StringEscapeUtils.unescapeHtml4(text) : text;
         final String letters = Normalizer.normalize(Mojibake.repair(withoutMarkup(entities)), Normalizer.Form.NFC);
@@ -76,12 +85,36 @@ public final class TextRepair {
     private static String withoutInvisible(final String text) {
         final String whole =
                 text.indexOf('\u00AD') < 0 ? text : SOFT_HYPHEN.matcher(text).replaceAll("");
-        return INVISIBLE.matcher(whole).replaceAll("");
+        return hasGeneralPunctuation(whole) ? INVISIBLE.matcher(whole).replaceAll("") : whole;
+    }
+
+    /** Whether a sign stands in it of the blocks that hold the invisible ones. */
+    private static boolean hasGeneralPunctuation(final String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u2000') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withPlainBlanks(final String text) {
-        return ODD_BLANKS.matcher(text).find()
-                ? BLANKS.matcher(text).replaceAll(" ").strip()
-                : text.strip();
+        return hasOddBlank(text) ? BLANKS.matcher(text).replaceAll(" ").strip() : text.strip();
+    }
+
+    /** Whether there is any blank but a single plain one. */
+    private static boolean hasOddBlank(final String text) {
+        for (int i = 0; i < text.length(); i++) {
+            final char c = text.charAt(i);
+            final boolean blank = c == ' ' ? i > 0 && text.charAt(i - 1) == ' ' : (c < ' ' || c > '~') && isBlank(c);
+            if (blank) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlank(final char c) {
+        return Character.isSpaceChar(c) || Character.isISOControl(c);
     }
 }

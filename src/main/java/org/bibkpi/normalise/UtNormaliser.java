@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bibkpi.model.AsciiCase;
+import org.bibkpi.model.Digits;
 import org.bibkpi.model.WosUt;
 
 /**
@@ -18,6 +19,16 @@ public final class UtNormaliser {
 
     /** The accession number; empty if the text is none. */
     public static Optional<WosUt> find(final String text) {
+        return isPlain(text) ? Optional.of(new WosUt(text)) : search(text);
+    }
+
+    /** As the core collection has written them since 2014. */
+    private static boolean isPlain(final String text) {
+        return text.length() == 19 && text.startsWith("WOS:") && Digits.only(text, 4, 19);
+    }
+
+    /** The accession number in a text of any kind. */
+    static Optional<WosUt> search(final String text) {
         final String upper = AsciiCase.upper(text.strip());
         final Matcher matcher = WITH_COLLECTION.matcher(upper);
         if (matcher.find()) {

@@ -1,0 +1,33 @@
+package org.bibkpi.model;
+
+/** Digits of ASCII, as numbers and identifiers have them; told without regular expressions, since every record asks. */
+public final class Digits {
+    private Digits() {}
+
+    /** Whether it is one from 0 to 9. */
+    public static boolean is(final char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether a text holds nothing but digits between two places; false if it is shorter. */
+    public static boolean only(final String text, final int from, final int to) {
+        if (to > text.length()) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!is(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the digits end that stand at a place: the place itself if none does. */
+    public static int end(final String text, final int from) {
+        int at = from;
+        while (at < text.length() && is(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}
