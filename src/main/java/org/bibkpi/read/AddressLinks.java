@@ -3,6 +3,7 @@ package org.bibkpi.read;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bibkpi.model.RawField;
 
@@ -10,7 +11,10 @@ import org.bibkpi.model.RawField;
 final class AddressLinks {
     private final List<String> names;
     private final NameMatch match;
-    private final ShortNames shortNames;
+    private final List<List<String>> forms;
+    /** Made when an address is met with names in front, which most records do not have. */
+    private Optional<ShortNames> shortNames = Optional.empty();
+
     private final List<Set<String>> addresses = new ArrayList<>();
     private final List<Set<String>> orcids = new ArrayList<>();
     private final Set<String> unlinked = new LinkedHashSet<>();
@@ -19,7 +23,7 @@ final class AddressLinks {
     AddressLinks(final List<List<String>> forms) {
         this.names = forms.stream().map(f -> f.get(0)).toList();
         this.match = new NameMatch(forms);
-        this.shortNames = new ShortNames(forms);
+        this.forms = forms;
         for (int i = 0; i < names.size(); i++) {
             addresses.add(new LinkedHashSet<>());
             orcids.add(new LinkedHashSet<>());
@@ -48,11 +52,17 @@ final class AddressLinks {
 
     /** Gives an address to those who are named in front of it; an address without names stays unlinked. */
     void linkAfterNames(final String text) {
-        final LeadingNames leading = LeadingNames.cut(text, shortNames);
+        final LeadingNames leading = LeadingNames.cut(text, shortNames());
         if (leading.authors().isEmpty()) {
             unlinked.add(leading.address());
         }
         leading.authors().forEach(author -> addresses.get(author).add(leading.address()));
+    }
+
+    private ShortNames shortNames() {
+        final ShortNames made = shortNames.orElseGet(() -> new ShortNames(forms));
+        shortNames = Optional.of(made);
+        return made;
     }
 
     /** Keeps an address without an author. */

@@ -37,10 +37,11 @@ final class CsvCells {
     }
 
     private int insideQuotes(final String line, final int at) {
-        final char c = line.charAt(at);
-        if (c != '"') {
-            cell.append(c);
-            return at + 1;
+        if (line.charAt(at) != '"') {
+            final int quote = line.indexOf('"', at);
+            final int end = quote < 0 ? line.length() : quote;
+            cell.append(line, at, end);
+            return end;
         }
         final boolean last = at + 1 == line.length();
         if (!last && line.charAt(at + 1) == '"') {
@@ -67,7 +68,7 @@ final class CsvCells {
         final char c = line.charAt(at);
         if (c == separator) {
             endCell();
-        } else if (c == '"' && cell.toString().isBlank() && !begun) {
+        } else if (c == '"' && !begun && cell.toString().isBlank()) {
             cell.setLength(0);
             quoted = true;
             begun = true;

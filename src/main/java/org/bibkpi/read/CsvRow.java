@@ -19,7 +19,9 @@ record CsvRow(Map<String, Integer> columns, List<String> cells) {
 
     /** Notes what cannot be answered if the layout has none of these columns. */
     void noteGap(final RecordDraft draft, final Gap gap, final String... names) {
-        draft.gapIf(!hasAny(names), gap, FieldNames.column(names));
+        if (!hasAny(names)) {
+            draft.gapIf(true, gap, FieldNames.column(names));
+        }
     }
 
     /** The cell of a column; empty if there is no such column. */

@@ -61,21 +61,44 @@ final class Lines implements Closeable {
     }
 
     private Optional<Line> read() throws IOException {
+        skipRestOfReturn();
         final StringBuilder line = new StringBuilder();
         while (at < limit || refill()) {
-            final char c = buffer[at++];
-            if (afterReturn && c == '\n') {
-                afterReturn = false;
-                continue;
+            final int end = endOfLine();
+            if (end < limit) {
+                final String text = line.isEmpty() ? new String(buffer, at, end - at) : whole(line, end);
+                afterReturn = buffer[end] == '\r';
+                at = end + 1;
+                return Optional.of(new Line(++number, text, true));
             }
-            afterReturn = c == '\r';
-            if (c == '\n' || c == '\r') {
-                return Optional.of(new Line(++number, line.toString(), true));
-            }
-            line.append(c);
+            line.append(buffer, at, end - at);
             guard(line);
+            at = end;
         }
         return line.isEmpty() ? Optional.empty() : Optional.of(new Line(++number, line.toString(), false));
+    }
+
+    /** A line feed behind a return ends no line of its own. */
+    private void skipRestOfReturn() throws IOException {
+        if (afterReturn && (at < limit || refill()) && buffer[at] == '\n') {
+            at++;
+        }
+        afterReturn = false;
+    }
+
+    /** Where the line ends, as far as it is in sight. */
+    private int endOfLine() {
+        int end = at;
+        while (end < limit && buffer[end] != '\n' && buffer[end] != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private String whole(final StringBuilder line, final int end) {
+        line.append(buffer, at, end - at);
+        guard(line);
+        return line.toString();
     }
 
     private void guard(final StringBuilder line) {

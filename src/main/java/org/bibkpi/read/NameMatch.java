@@ -1,27 +1,25 @@
 package org.bibkpi.read;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.bibkpi.model.AsciiCase;
 
 /** Finds the authors that a name in another field of the same record stands for. */
 final class NameMatch {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-
     private final Map<String, List<Integer>> exact = new HashMap<>();
+    private final List<List<String>> forms;
+    /** Made when a name is met that no form equals, which most records do not have. */
     private final List<Set<String>> tokens = new ArrayList<>();
+
     private final List<String> keys = new ArrayList<>();
 
     /** Takes in the authors, each with all the forms its record writes, in the order of the byline. */
     NameMatch(final List<List<String>> forms) {
+        this.forms = forms;
         for (int i = 0; i < forms.size(); i++) {
             for (final String form : forms.get(i)) {
                 final List<Integer> places = exact.computeIfAbsent(fold(form), f -> new ArrayList<>());
@@ -29,6 +27,11 @@ final class NameMatch {
                     places.add(i);
                 }
             }
+        }
+    }
+
+    private void takeApart() {
+        for (int i = tokens.size(); i < forms.size(); i++) {
             tokens.add(words(forms.get(i).get(0)));
             keys.add(familyAndInitial(forms.get(i).get(0)));
         }
@@ -48,6 +51,7 @@ final class NameMatch {
         if (!same.isEmpty()) {
             return same.size() == 1 ? same : List.of();
         }
+        takeApart();
         final String key = familyAndInitial(name);
         final List<Integer> initials = new ArrayList<>();
         final List<Integer> words = new ArrayList<>();
@@ -76,7 +80,13 @@ final class NameMatch {
 
     /** The words of a name in an order of their own, folded; a word that stands twice counts twice. */
     static List<String> sortedWords(final String name) {
-        return Stream.of(fold(name).split(" ", -1)).sorted().toList();
+        final String folded = fold(name);
+        if (folded.indexOf(' ') < 0) {
+            return List.of(folded);
+        }
+        final String[] words = folded.split(" ", -1);
+        Arrays.sort(words);
+        return List.of(words);
     }
 
     private static Set<String> words(final String name) {
@@ -85,28 +95,6 @@ final class NameMatch {
 
     /** Without case, accents and punctuation. */
     static String fold(final String name) {
-        return name.chars().allMatch(c -> c < 0x80) ? foldAscii(name) : foldAny(name);
-    }
-
-    /** The same for most names, and ten times as fast: every name of every author is folded several times. */
-    private static String foldAscii(final String name) {
-        final StringBuilder folded = new StringBuilder(name.length());
-        boolean gap = false;
-        for (int i = 0; i < name.length(); i++) {
-            final char letter = name.charAt(i);
-            if (Character.isLetterOrDigit(letter)) {
-                folded.append(gap && !folded.isEmpty() ? " " : "").append(Character.toLowerCase(letter));
-                gap = false;
-            } else {
-                gap = true;
-            }
-        }
-        return folded.toString();
-    }
-
-    private static String foldAny(final String name) {
-        final String bare =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return NO_LETTERS.matcher(AsciiCase.lower(bare)).replaceAll(" ").strip();
+        return FoldedName.of(name);
     }
 }

@@ -1,8 +1,8 @@
 package org.bibkpi.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Lists of names and other values in one cell. */
 final class Names {
@@ -12,10 +12,18 @@ final class Names {
 
     /** The parts of a list, without blanks around; empty parts are left out. */
     static List<String> split(final String list, final String separator) {
-        return Stream.of(list.split(Pattern.quote(separator), -1))
-                .map(String::strip)
-                .filter(p -> !p.isEmpty())
-                .toList();
+        final List<String> parts = new ArrayList<>();
+        int from = 0;
+        while (from <= list.length()) {
+            final int next = list.indexOf(separator, from);
+            final int end = next < 0 ? list.length() : next;
+            final String part = list.substring(from, end).strip();
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+            from = end + separator.length();
+        }
+        return parts;
     }
 
     /** {@code Dahl A, Gren S.} as PubMed writes it. */

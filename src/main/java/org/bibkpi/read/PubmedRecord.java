@@ -1,5 +1,6 @@
 package org.bibkpi.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,12 +73,13 @@ final class PubmedRecord {
     }
 
     private static String onlineYear(final XmlElement article) {
-        return article.all("ArticleDate")
-                .filter(d -> d.attribute("DateType").isEmpty()
-                        || d.attribute("DateType").equals("Electronic"))
-                .map(d -> d.text("Year"))
-                .findFirst()
-                .orElse("");
+        for (final XmlElement date : article.list("ArticleDate")) {
+            final String type = date.attribute("DateType");
+            if (type.isEmpty() || type.equals("Electronic")) {
+                return date.text("Year");
+            }
+        }
+        return "";
     }
 
     private static List<String> dois(final XmlElement record, final XmlElement article) {
@@ -146,16 +148,19 @@ final class PubmedRecord {
     }
 
     private static List<String> orcids(final XmlElement author) {
-        return author.all("Identifier")
-                .filter(i -> i.attribute("Source").equals("ORCID"))
-                .map(XmlElement::text)
-                .toList();
+        final List<String> orcids = new ArrayList<>();
+        for (final XmlElement identifier : author.list("Identifier")) {
+            if (identifier.attribute("Source").equals("ORCID")) {
+                orcids.add(identifier.text());
+            }
+        }
+        return orcids;
     }
 
     /** Citation sets from before 2015 have the address directly in the author. */
     private static List<String> addresses(final XmlElement author) {
-        return Stream.concat(author.all("AffiliationInfo", "Affiliation"), author.all("Affiliation"))
-                .map(XmlElement::text)
-                .toList();
+        final List<String> addresses = new ArrayList<>(author.texts("AffiliationInfo", "Affiliation"));
+        addresses.addAll(author.texts("Affiliation"));
+        return addresses;
     }
 }

@@ -49,7 +49,9 @@ final class RecordDraft {
     }
 
     RecordDraft putAll(final RawField field, final Collection<String> values) {
-        values.forEach(v -> put(field, v));
+        for (final String value : values) {
+            put(field, value);
+        }
         return this;
     }
 
@@ -87,7 +89,16 @@ final class RecordDraft {
     }
 
     private static List<String> given(final Collection<String> values) {
-        return values.stream().filter(v -> !v.isBlank()).distinct().toList();
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        final Set<String> given = new LinkedHashSet<>();
+        for (final String value : values) {
+            if (!value.isBlank()) {
+                given.add(value);
+            }
+        }
+        return List.copyOf(given);
     }
 
     RawRecord finish() {

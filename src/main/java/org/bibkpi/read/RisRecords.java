@@ -77,12 +77,21 @@ final class RisRecords implements Pieces<TaggedRecord> {
         final Matcher tag = TAG_LINE.matcher(text);
         if (tag.matches()) {
             final String value = tag.group(2) == null ? "" : tag.group(2);
-            // Web of Science leaves out the line ends between some values.
-            for (final String part : value.split(Pattern.quote(tag.group(1) + "  - "), -1)) {
-                record.begin(tag.group(1), part);
-            }
+            begin(record, tag.group(1), value);
         } else if (!text.isBlank()) {
             record.continueWith(text);
+        }
+    }
+
+    /** Web of Science leaves out the line ends between some values. */
+    private static void begin(final TaggedRecord record, final String tag, final String value) {
+        final String next = tag + "  - ";
+        if (!value.contains(next)) {
+            record.begin(tag, value);
+            return;
+        }
+        for (final String part : value.split(Pattern.quote(next), -1)) {
+            record.begin(tag, part);
         }
     }
 

@@ -25,10 +25,13 @@ record ScopusAuthors(List<String> names, List<String> fullNames, List<String> kn
     /** Reads the cells of one row. */
     static ScopusAuthors of(final String authors, final String fullNames, final String affiliations) {
         final List<String> names = authors.startsWith("[No author") ? List.of() : names(authors, fullNames);
-        final List<String> full = split(fullNames, ";").stream()
-                .map(n -> ID_IN_BRACKETS.matcher(n).replaceFirst(""))
-                .toList();
+        final List<String> full = new ArrayList<>();
+        split(fullNames, ";").forEach(name -> full.add(withoutId(name)));
         return new ScopusAuthors(names, full.size() == names.size() ? full : List.of(), split(affiliations, ";"));
+    }
+
+    private static String withoutId(final String name) {
+        return name.indexOf('(') < 0 ? name : ID_IN_BRACKETS.matcher(name).replaceFirst("");
     }
 
     /** To 2022 commas joined the authors, and for some years stood before their initials too. */
@@ -48,10 +51,7 @@ record ScopusAuthors(List<String> names, List<String> fullNames, List<String> kn
     }
 
     private static List<String> split(final String cell, final String separator) {
-        return List.of(cell.split(separator, -1)).stream()
-                .map(String::strip)
-                .filter(v -> !v.isEmpty())
-                .toList();
+        return Names.split(cell, separator);
     }
 
     /** The authors with their addresses; empty if the cell cannot be told apart. */
@@ -95,14 +95,11 @@ record ScopusAuthors(List<String> names, List<String> fullNames, List<String> kn
     }
 
     private boolean begins(final String part, final int author) {
-        final String word = firstWord(part);
-        return afterNameIfThere(part, author) >= 0
-                || word.equals(firstWord(names.get(author)))
-                || word.equals(firstWord(name(author)));
+        return afterNameIfThere(part, author) >= 0 || beginsWithWord(FoldedName.firstWord(part), author);
     }
 
-    private static String firstWord(final String text) {
-        return NameMatch.fold(text).split(" ", 2)[0];
+    private boolean beginsWithWord(final String word, final int author) {
+        return word.equals(FoldedName.firstWord(names.get(author))) || word.equals(FoldedName.firstWord(name(author)));
     }
 
     private String afterName(final String entry, final int author) {
@@ -153,7 +150,7 @@ record ScopusAuthors(List<String> names, List<String> fullNames, List<String> kn
             if (text.equals(address)) {
                 return Optional.of(List.of(address));
             }
-            if (depth < 20 && text.startsWith(address + ", ")) {
+            if (depth < 20 && text.startsWith(address) && text.startsWith(", ", address.length())) {
                 final Optional<List<String>> others =
                         decomposed(text.substring(address.length() + 2).strip(), depth + 1);
                 if (others.isPresent()) {

@@ -2,7 +2,6 @@ package org.bibkpi.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A record of lines that begin with a tag: its values in order, each with the lines that continue it. */
 final class TaggedRecord {
@@ -14,7 +13,14 @@ final class TaggedRecord {
     record Value(String tag, List<String> lines) {
         /** Its lines joined by a blank. */
         String text() {
-            return String.join(" ", lines.stream().map(String::strip).toList()).strip();
+            if (lines.size() == 1) {
+                return lines.get(0).strip();
+            }
+            final StringBuilder text = new StringBuilder();
+            for (final String line : lines) {
+                text.append(text.isEmpty() ? "" : " ").append(line.strip());
+            }
+            return text.toString().strip();
         }
     }
 
@@ -40,41 +46,72 @@ final class TaggedRecord {
     }
 
     boolean has(final String tag) {
-        return of(tag).findAny().isPresent();
+        for (final Value value : values) {
+            if (value.tag().equals(tag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasAny(final String... tags) {
-        return List.of(tags).stream().anyMatch(this::has);
+        for (final String tag : tags) {
+            if (has(tag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every line of a tag whose lines are a list. */
     List<String> lines(final String tag) {
-        return of(tag).flatMap(v -> v.lines().stream())
-                .map(String::strip)
-                .filter(l -> !l.isEmpty())
-                .toList();
+        final List<String> lines = new ArrayList<>();
+        for (final Value value : values) {
+            if (value.tag().equals(tag)) {
+                value.lines().forEach(line -> addGiven(line.strip(), lines));
+            }
+        }
+        return lines;
     }
 
     /** Every value of these tags, tag by tag, its lines joined by a blank. */
     List<String> texts(final String... tags) {
-        return List.of(tags).stream()
-                .flatMap(this::of)
-                .map(Value::text)
-                .filter(v -> !v.isEmpty())
-                .toList();
+        final List<String> texts = new ArrayList<>();
+        for (final String tag : tags) {
+            for (final Value value : values) {
+                if (value.tag().equals(tag)) {
+                    addGiven(value.text(), texts);
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static void addGiven(final String text, final List<String> texts) {
+        if (!text.isEmpty()) {
+            texts.add(text);
+        }
     }
 
     /** The first value that one of these tags has, its lines joined by a blank; empty if there is none. */
     String text(final String... tags) {
-        return texts(tags).stream().findFirst().orElse("");
+        for (final String tag : tags) {
+            for (final Value value : values) {
+                final String text = value.tag().equals(tag) ? value.text() : "";
+                if (!text.isEmpty()) {
+                    return text;
+                }
+            }
+        }
+        return "";
     }
 
     /** How often the tag begins a value. */
     long count(final String tag) {
-        return of(tag).count();
-    }
-
-    private Stream<Value> of(final String tag) {
-        return values.stream().filter(v -> v.tag().equals(tag));
+        long count = 0;
+        for (final Value value : values) {
+            count += value.tag().equals(tag) ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -2,10 +2,10 @@ package org.bibkpi.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.bibkpi.model.AsciiCase;
 import org.bibkpi.model.Gap;
+import org.bibkpi.model.Orcid;
 import org.bibkpi.model.RawField;
 
 /**
@@ -29,8 +29,6 @@ final class WosFields {
         String named(String... tags);
     }
 
-    private static final Pattern LINKED = Pattern.compile("\\[([^\\]]*)]\\s*(.*)", Pattern.DOTALL);
-    private static final Pattern ORCID = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dXx]");
     private static final Pattern NEXT_REPRINT =
             Pattern.compile(";\\s+(?=[^;()]*\\((?:reprint|corresponding) authors?\\),)", Pattern.CASE_INSENSITIVE);
 
@@ -57,7 +55,11 @@ final class WosFields {
     }
 
     private static List<String> parts(final String text) {
-        return List.of(text.split(";", -1)).stream().map(String::strip).toList();
+        final String[] parts = text.split(";", -1);
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = parts[i].strip();
+        }
+        return List.of(parts);
     }
 
     /** Before a work is put into an issue, PY repeats the year of early access. */
@@ -92,13 +94,21 @@ final class WosFields {
 
     private static void link(final List<String> lines, final AddressLinks links) {
         for (final String line : lines) {
-            final Matcher linked = LINKED.matcher(line);
-            if (linked.matches()) {
-                links.link(parts(linked.group(1)), linked.group(2));
+            final int names = line.startsWith("[") ? line.indexOf(']') : -1;
+            if (names > 0) {
+                links.link(parts(line.substring(1, names)), line.substring(afterBlanks(line, names + 1)));
             } else {
                 links.linkAfterNames(line);
             }
         }
+    }
+
+    private static int afterBlanks(final String line, final int from) {
+        int at = from;
+        while (at < line.length() && " \t\n\u000B\f\r".indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static List<String> reprintAddresses(final String text) {
@@ -110,7 +120,7 @@ final class WosFields {
     private static void linkOrcids(final String text, final AddressLinks links) {
         for (final String part : parts(text)) {
             final int slash = part.lastIndexOf('/');
-            if (slash > 0 && ORCID.matcher(part.substring(slash + 1)).matches()) {
+            if (slash > 0 && Orcid.isForm(AsciiCase.upper(part.substring(slash + 1)))) {
                 links.orcid(part.substring(0, slash), part.substring(slash + 1));
             }
         }
@@ -124,6 +134,11 @@ final class WosFields {
     }
 
     private static void noteGap(final Tagged record, final RecordDraft draft, final Gap gap, final String... tags) {
-        draft.gapIf(Stream.of(tags).noneMatch(record::isInLayout), gap, record.named(tags));
+        for (final String tag : tags) {
+            if (record.isInLayout(tag)) {
+                return;
+            }
+        }
+        draft.gapIf(true, gap, record.named(tags));
     }
 }

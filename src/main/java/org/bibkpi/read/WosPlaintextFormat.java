@@ -1,5 +1,6 @@
 package org.bibkpi.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.bibkpi.model.Source;
@@ -62,12 +63,15 @@ public final class WosPlaintextFormat implements ExportFormat {
         public List<String> list(final String tag) {
             return switch (tag) {
                 case "C1" -> WrappedAddresses.joined(record.lines(tag));
-                case "AU", "AF" ->
-                    record.lines(tag).stream()
-                            .flatMap(l -> Names.split(l, ";").stream())
-                            .toList();
+                case "AU", "AF" -> names(record.lines(tag));
                 default -> record.lines(tag);
             };
+        }
+
+        private static List<String> names(final List<String> lines) {
+            final List<String> names = new ArrayList<>(lines.size());
+            lines.forEach(line -> names.addAll(Names.split(line, ";")));
+            return names;
         }
 
         @Override

@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.bibkpi.model.Digits;
 import org.bibkpi.model.InputException;
 
 /** Cuts plain text of Web of Science at its end-of-record lines. */
 final class WosRecords implements Pieces<TaggedRecord> {
-    private static final Pattern TAG_LINE = Pattern.compile("[A-Z][A-Z0-9](?: .*)?", Pattern.DOTALL);
     private static final Set<String> FILE_TAGS = Set.of("FN", "VR", "EF");
 
     /** What a record may begin with, should its first line be lost; other tags outside a record are file headers. */
@@ -68,13 +67,24 @@ final class WosRecords implements Pieces<TaggedRecord> {
     }
 
     private void take(final TaggedRecord record, final String text) {
-        if (TAG_LINE.matcher(text).matches()) {
+        if (isTagLine(text)) {
             takeTag(record, text.substring(0, 2), text.length() > 3 ? text.substring(3) : "");
         } else if (text.startsWith("   ") && !record.isEmpty()) {
             record.continueWith(text);
         } else if (!text.isBlank() && !record.isEmpty()) {
             stray();
         }
+    }
+
+    private static boolean isTagLine(final String text) {
+        return text.length() >= 2
+                && isCapital(text.charAt(0))
+                && (isCapital(text.charAt(1)) || Digits.is(text.charAt(1)))
+                && (text.length() == 2 || text.charAt(2) == ' ');
+    }
+
+    private static boolean isCapital(final char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private void takeTag(final TaggedRecord record, final String tag, final String value) {

@@ -16,21 +16,55 @@ import java.util.stream.Stream;
 record XmlElement(String name, Map<String, String> attributes, List<Object> content) implements Tree {
     @Override
     public Stream<XmlElement> all(final String... path) {
-        Stream<XmlElement> found = Stream.of(this);
-        for (final String step : path) {
-            found = found.flatMap(e -> e.children().filter(c -> c.name.equals(step)));
-        }
+        return list(path).stream();
+    }
+
+    /** Every element that the path of names leads to. */
+    List<XmlElement> list(final String... path) {
+        final List<XmlElement> found = new ArrayList<>();
+        find(path, 0, found);
         return found;
+    }
+
+    private void find(final String[] path, final int step, final List<XmlElement> found) {
+        if (step == path.length) {
+            found.add(this);
+            return;
+        }
+        for (final Object part : content) {
+            if (part instanceof XmlElement child && child.name.equals(path[step])) {
+                child.find(path, step + 1, found);
+            }
+        }
     }
 
     /** The first element that the path leads to. */
     Optional<XmlElement> first(final String... path) {
-        return all(path).findFirst();
+        final List<XmlElement> found = list(path);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    }
+
+    @Override
+    public String text(final String... path) {
+        final List<XmlElement> found = list(path);
+        return found.isEmpty() ? "" : found.get(0).text();
+    }
+
+    @Override
+    public List<String> texts(final String... path) {
+        final List<String> texts = new ArrayList<>();
+        for (final XmlElement element : list(path)) {
+            texts.add(element.text());
+        }
+        return texts;
     }
 
     /** Its text and that of everything in it, without markup, stripped. */
     @Override
     public String text() {
+        if (content.size() == 1 && content.get(0) instanceof String only) {
+            return only.strip();
+        }
         final StringBuilder text = new StringBuilder();
         collect(text);
         return text.toString().strip();

@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -75,15 +74,23 @@ final class XmlFragment {
     }
 
     private static XmlElement element(final XMLStreamReader reader) {
+        return new XmlElement(local(reader.getLocalName()), attributes(reader), new ArrayList<>());
+    }
+
+    private static Map<String, String> attributes(final XMLStreamReader reader) {
+        final int count = reader.getAttributeCount();
+        if (count == 0) {
+            return Map.of();
+        }
         final Map<String, String> attributes = new HashMap<>();
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
+        for (int i = 0; i < count; i++) {
             attributes.put(local(reader.getAttributeLocalName(i)), reader.getAttributeValue(i));
         }
-        final List<Object> content = new ArrayList<>();
-        return new XmlElement(local(reader.getLocalName()), attributes, content);
+        return attributes;
     }
 
     static String local(final String name) {
-        return name.substring(name.indexOf(':') + 1);
+        final int colon = name.indexOf(':');
+        return colon < 0 ? name : name.substring(colon + 1);
     }
 }

@@ -1,7 +1,6 @@
 package org.bibkpi.read;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.util.Optional;
 import java.util.Set;
 import org.bibkpi.model.InputException;
@@ -13,7 +12,7 @@ import org.bibkpi.model.InputException;
 final class XmlRecords implements Pieces<XmlElement> {
     private final String name;
     private final Set<String> recordNames;
-    private final Tags tags;
+    private final XmlTags tags;
     private String root = "";
     /** What kind of record came last: inside a kind whose first tag is damaged another may stand. */
     private String last = "";
@@ -23,7 +22,7 @@ final class XmlRecords implements Pieces<XmlElement> {
     XmlRecords(final ExportContent content, final Set<String> recordNames) {
         this.name = content.name();
         this.recordNames = recordNames;
-        this.tags = new Tags(content.name(), content.text());
+        this.tags = new XmlTags(content.name(), content.text());
     }
 
     @Override
@@ -64,7 +63,7 @@ final class XmlRecords implements Pieces<XmlElement> {
                 tags.stepBack();
                 return new Piece.Damaged<>(position, "The record has no end; the next one begins inside it.");
             }
-            closed = tags.isEnd() && tags.tagName().equals(recordName);
+            closed = tags.isEnd() && tags.isNamed(recordName);
         }
         if (!closed) {
             throw cutOff();
@@ -73,8 +72,8 @@ final class XmlRecords implements Pieces<XmlElement> {
     }
 
     private boolean beginsAnother(final String recordName) {
-        return (tags.isStart() && tags.tagName().equals(recordName))
-                || (tags.isEnd() && rootOpen && tags.tagName().equals(root) && !root.equals(recordName));
+        return (tags.isStart() && tags.isNamed(recordName))
+                || (tags.isEnd() && rootOpen && !root.equals(recordName) && tags.isNamed(root));
     }
 
     private static Piece<XmlElement> piece(final String position, final String text) {
@@ -92,134 +91,5 @@ final class XmlRecords implements Pieces<XmlElement> {
     @Override
     public void close() throws IOException {
         tags.close();
-    }
-
-    /** The tags of a document, one after the other, with what lies between them on demand. */
-    private static final class Tags {
-        private final String name;
-        private final Reader text;
-        private final char[] buffer = new char[16 * 1024];
-        private final StringBuilder tag = new StringBuilder();
-        private final StringBuilder captured = new StringBuilder();
-        private boolean capturing;
-        private boolean again;
-        private boolean begun;
-        private int at;
-        private int limit;
-        private long line = 1;
-
-        Tags(final String name, final Reader text) {
-            this.name = name;
-            this.text = text;
-        }
-
-        /** Goes to the next tag; false at the end of the document. */
-        boolean advance() throws IOException {
-            if (again) {
-                again = false;
-                return true;
-            }
-            tag.setLength(0);
-            int c = begun ? '<' : read();
-            while (c >= 0 && c != '<') {
-                c = read();
-            }
-            while (c >= 0 && (tag.isEmpty() || !isAtEnd(c))) {
-                tag.append((char) c);
-                c = read();
-            }
-            // A tag that lost its end must hide neither itself nor the next one.
-            begun = c == '<';
-            tag.append('>');
-            return c >= 0;
-        }
-
-        private boolean isAtEnd(final int c) {
-            return (c == '<' && !isComment()) || (c == '>' && isComplete());
-        }
-
-        /** Outside records a comment may hold what looks like one; inside, damage must not hide what follows. */
-        private boolean isComplete() {
-            return !isComment() || (tag.length() >= 6 && tag.toString().endsWith("--"));
-        }
-
-        private boolean isComment() {
-            return !capturing && tag.indexOf("<!--") == 0;
-        }
-
-        private int read() throws IOException {
-            if (at >= limit) {
-                at = 0;
-                limit = Math.max(text.read(buffer), 0);
-                if (limit == 0) {
-                    return -1;
-                }
-            }
-            final char c = buffer[at++];
-            line += c == '\n' ? 1 : 0;
-            if (capturing) {
-                captured.append(c);
-                guard();
-            }
-            return c;
-        }
-
-        private void guard() {
-            if (captured.length() > Lines.LONGEST) {
-                throw new InputException(
-                        name + ":" + line, "A record is longer than any real one. Download or export the file again.");
-            }
-        }
-
-        /** Keeps everything from the tag just read on. */
-        void capture() {
-            captured.setLength(0);
-            captured.append(tag).append(begun ? "<" : "");
-            capturing = true;
-        }
-
-        String captured() {
-            capturing = false;
-            return captured.toString();
-        }
-
-        /** The tag just read will be read again. */
-        void stepBack() {
-            capturing = false;
-            again = true;
-        }
-
-        boolean isStart() {
-            return tag.length() > 2 && Character.isLetter(tag.charAt(1));
-        }
-
-        boolean isEnd() {
-            return tag.length() > 2 && tag.charAt(1) == '/';
-        }
-
-        boolean isEmptyElement() {
-            return tag.length() > 2 && tag.charAt(tag.length() - 2) == '/';
-        }
-
-        String tagName() {
-            final int start = isEnd() ? 2 : 1;
-            int end = start;
-            while (end < tag.length() && " \t\r\n/>".indexOf(tag.charAt(end)) < 0) {
-                end++;
-            }
-            return XmlFragment.local(tag.substring(start, end));
-        }
-
-        String position() {
-            return "line " + line;
-        }
-
-        long line() {
-            return line;
-        }
-
-        void close() throws IOException {
-            text.close();
-        }
     }
 }
