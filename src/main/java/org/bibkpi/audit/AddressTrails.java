@@ -31,9 +31,13 @@ final class AddressTrails {
     private void addRecord(final int place, final SourceRecord record) {
         for (int i = 0; i < record.authors().size(); i++) {
             final String author = place + ":" + (i + 1);
-            record.authors().get(i).affiliations().forEach(address -> add(address, author));
+            for (final Affiliation address : record.authors().get(i).affiliations()) {
+                add(address, author);
+            }
         }
-        record.unlinkedAffiliations().forEach(address -> add(address, place + ":"));
+        for (final Affiliation address : record.unlinkedAffiliations()) {
+            add(address, place + ":");
+        }
     }
 
     private void add(final Affiliation address, final String place) {

@@ -1,14 +1,18 @@
 package org.bibkpi.audit;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.bibkpi.audit.AnswerTrail.EvidenceTrail;
 import org.bibkpi.deduplicate.ClusteredRecord;
 import org.bibkpi.deduplicate.Works;
 import org.bibkpi.measure.Assessment;
+import org.bibkpi.measure.Condition;
 import org.bibkpi.measure.Indicator;
 import org.bibkpi.measure.KpiResult;
 import org.bibkpi.measure.Outcome;
@@ -27,21 +31,33 @@ import org.bibkpi.tag.AddressVerdict;
 public final class Auditor {
     private final Function<String, AddressVerdict> addresses;
     private final Works works;
-    private final List<Indicator> indicators;
+    private final SortedMap<String, Condition> figures;
 
-    private Auditor(
-            final Function<String, AddressVerdict> addresses, final Works works, final List<Indicator> indicators) {
+    /**
+     * An auditor.
+     *
+     * @param addresses what an address is taken for
+     * @param works which records were joined, and why
+     * @param figures of the run, see {@link #figures(RunResult)}
+     */
+    public Auditor(
+            final Function<String, AddressVerdict> addresses,
+            final Works works,
+            final SortedMap<String, Condition> figures) {
         this.addresses = addresses;
         this.works = works;
-        this.indicators = indicators;
+        this.figures = Ordered.copyOf(figures);
     }
 
-    /** The auditor of a run. */
-    public static Auditor of(final RunResult result) {
-        return new Auditor(
-                result.addresses(),
-                result.works(),
-                result.kpis().stream().map(KpiResult::indicator).distinct().toList());
+    /** What a run asks of publications, by KPI id. */
+    public static SortedMap<String, Condition> figures(final RunResult result) {
+        final SortedMap<String, Condition> figures = new TreeMap<>();
+        for (final KpiResult kpi : result.kpis()) {
+            if (kpi.indicator().figure() instanceof Indicator.OfPublications figure) {
+                figures.put(kpi.indicator().id(), figure.condition());
+            }
+        }
+        return figures;
     }
 
     /** The trail of a publication. */
@@ -72,17 +88,13 @@ public final class Auditor {
                 record.source().label(),
                 joined(record.id()),
                 RecordDigest.of(record),
-                record.identifiers().stream()
-                        .map(id -> lower(id.scheme()) + ":" + id.value())
-                        .toList(),
+                each(record.identifiers(), id -> lower(id.scheme()) + ":" + id.value()),
                 record.title(),
-                record.years().stream()
-                        .map(year -> year.year() + " " + lower(year.basis()))
-                        .toList(),
-                record.types().stream().map(Auditor::lower).toList(),
+                each(record.years(), year -> year.year() + " " + lower(year.basis())),
+                each(record.types(), Auditor::lower),
                 record.venue().title(),
-                record.venue().issns().stream().map(Issn::value).toList(),
-                record.gaps().stream().map(Auditor::lower).toList());
+                each(record.venue().issns(), Issn::value),
+                each(record.gaps(), Auditor::lower));
     }
 
     private String joined(final RecordId record) {
@@ -104,15 +116,21 @@ public final class Auditor {
     }
 
     private Map<String, String> figures(final Assessment assessment) {
-        final Map<String, String> figures = new TreeMap<>();
-        for (final Indicator indicator : indicators) {
-            if (assessment.outcome() == Outcome.COUNTED
-                    && indicator.figure() instanceof Indicator.OfPublications figure) {
-                figures.put(
-                        indicator.id(), assessment.answer(figure.condition()).label());
-            }
+        final Map<String, String> answers = new TreeMap<>();
+        if (assessment.outcome() == Outcome.COUNTED) {
+            figures.forEach((id, condition) ->
+                    answers.put(id, assessment.answer(condition).label()));
         }
-        return figures;
+        return answers;
+    }
+
+    /** A text of each: of every record several lists, for which streams would take longer than for the texts. */
+    private static <T> List<String> each(final Collection<T> values, final Function<T, String> text) {
+        final List<String> texts = new ArrayList<>(values.size());
+        for (final T value : values) {
+            texts.add(text.apply(value));
+        }
+        return texts;
     }
 
     private static String lower(final Enum<?> name) {

@@ -1,5 +1,6 @@
 package org.bibkpi.audit;
 
+import java.io.Serializable;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,8 @@ import org.bibkpi.tag.RosterMatch;
  * Where the source records of a publication do not say the same of its year, its type or its funded authors, so that by one
  * source alone it would count otherwise. A record that says nothing of a field does not disagree.
  */
-public final class Disagreements {
+public final class Disagreements implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final String NOTHING = "nothing";
 
     private final int firstYear;

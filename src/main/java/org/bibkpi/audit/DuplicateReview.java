@@ -2,29 +2,16 @@ package org.bibkpi.audit;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bibkpi.deduplicate.Edge;
-import org.bibkpi.deduplicate.RecordKey;
 import org.bibkpi.deduplicate.Works;
-import org.bibkpi.measure.Assessment;
-import org.bibkpi.measure.Outcome;
-import org.bibkpi.model.Identifier;
-import org.bibkpi.model.SourceRecord;
-import org.bibkpi.model.Venue;
 
-/**
- * The pairs of records that may be one work. Needs to see every publication before it can tell its rows, and keeps of
- * them only the records that are in doubt.
- */
+/** The pairs of records that may be one work. Needs the records in doubt of every publication before it can tell its rows. */
 public final class DuplicateReview {
-    private static final String LIST = "|";
     private static final Comparator<Row> MOST_DECISIVE_FIRST = Comparator.comparingInt((Row row) -> -row.counted())
             .thenComparing(row -> row.edge().verdict().kind())
             .thenComparingInt(row -> row.edge().verdict().rank())
@@ -32,33 +19,16 @@ public final class DuplicateReview {
             .thenComparing(Row::right);
 
     private final Works works;
-    private final Set<Integer> wanted = new HashSet<>();
-    private final Map<Integer, Side> sides = new HashMap<>();
-
-    private DuplicateReview(final Works works) {
-        this.works = works;
-        works.clustering().doubts().forEach(doubt -> wanted.addAll(List.of(doubt.left(), doubt.right())));
-    }
+    private final Map<Integer, DoubtedRecord> records = new HashMap<>();
 
     /** The review of these works. */
-    public static DuplicateReview of(final Works works) {
-        return new DuplicateReview(works);
+    public DuplicateReview(final Works works) {
+        this.works = works;
     }
 
-    /** Takes from a publication the records that are in doubt. */
-    public void see(final Assessment assessment) {
-        if (!wanted.isEmpty()) {
-            assessment.publication().sources().forEach(record -> see(assessment, record));
-        }
-    }
-
-    private void see(final Assessment assessment, final SourceRecord record) {
-        final int number = works.numbers().numberOf(record.id());
-        if (wanted.contains(number)) {
-            sides.put(
-                    number,
-                    new Side(RecordKey.of(record), assessment.id(), assessment.outcome() == Outcome.COUNTED, record));
-        }
+    /** Takes the records in doubt of some publications. */
+    public void add(final List<DoubtedRecord> found) {
+        found.forEach(record -> records.put(record.number(), record));
     }
 
     /** One row for each two publications, with their most telling pair of records; the person's cells are empty. */
@@ -83,55 +53,13 @@ public final class DuplicateReview {
     }
 
     private Optional<Row> row(final Edge doubt) {
-        return Optional.ofNullable(sides.get(doubt.left()))
-                .flatMap(a -> Optional.ofNullable(sides.get(doubt.right())).map(b -> Row.of(doubt, a, b)));
-    }
-
-    /**
-     * A record in doubt.
-     *
-     * @param key under which a person rules on it
-     * @param publication the id of its publication
-     * @param counted whether that is counted
-     * @param record what it says
-     */
-    private record Side(String key, String publication, boolean counted, SourceRecord record)
-            implements Comparable<Side> {
-        private static final Comparator<Side> BY_KEY =
-                Comparator.comparing(Side::key).thenComparing(Side::record);
-
-        /** By key; a database may list two records under one, of which what they say decides. */
-        @Override
-        public int compareTo(final Side other) {
-            return BY_KEY.compare(this, other);
-        }
-
-        String years() {
-            return record.years().stream()
-                    .map(y -> String.valueOf(y.year()))
-                    .distinct()
-                    .collect(Collectors.joining(LIST));
-        }
-
-        String dois() {
-            return record.identifiers().stream()
-                    .filter(i -> i.scheme() == Identifier.Scheme.DOI)
-                    .map(Identifier::value)
-                    .collect(Collectors.joining(LIST));
-        }
-
-        /** As {@code 12(3):101-109}. */
-        String place() {
-            final Venue venue = record.venue();
-            final String issue = venue.issue().isEmpty() ? "" : "(" + venue.issue() + ")";
-            final String pages = venue.pages().isEmpty() ? "" : ":" + venue.pages();
-            return venue.volume() + issue + pages;
-        }
+        return Optional.ofNullable(records.get(doubt.left()))
+                .flatMap(a -> Optional.ofNullable(records.get(doubt.right())).map(b -> Row.of(doubt, a, b)));
     }
 
     /** A pair in doubt, the record with the smaller key first. */
-    private record Row(Edge edge, Side left, Side right) {
-        static Row of(final Edge edge, final Side a, final Side b) {
+    private record Row(Edge edge, DoubtedRecord left, DoubtedRecord right) {
+        static Row of(final Edge edge, final DoubtedRecord a, final DoubtedRecord b) {
             return a.compareTo(b) <= 0 ? new Row(edge, a, b) : new Row(edge, b, a);
         }
 
@@ -153,14 +81,14 @@ public final class DuplicateReview {
                                     left.publication(),
                                     right.publication()),
                             Stream.of(
-                                    left.record().source().label(),
-                                    right.record().source().label(),
-                                    left.record().title(),
-                                    right.record().title(),
+                                    left.source(),
+                                    right.source(),
+                                    left.title(),
+                                    right.title(),
                                     left.years(),
                                     right.years(),
-                                    left.record().venue().title(),
-                                    right.record().venue().title(),
+                                    left.journal(),
+                                    right.journal(),
                                     left.place(),
                                     right.place(),
                                     left.dois(),

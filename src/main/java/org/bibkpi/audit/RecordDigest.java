@@ -23,27 +23,23 @@ final class RecordDigest {
         digest.addHead(record);
         digest.addVenue(record.venue());
         record.authors().forEach(digest::addAuthor);
-        digest.digest.addAll(record.unlinkedAffiliations().stream()
-                .map(Affiliation::asWritten)
-                .toList());
+        digest.digest.addAll(record.unlinkedAffiliations(), Affiliation::asWritten);
         digest.digest.addAll(record.categories());
-        digest.digest.addAll(record.gaps().stream().map(Enum::name).toList());
+        digest.digest.addAll(record.gaps(), Enum::name);
         return digest.digest.value();
     }
 
     private void addHead(final SourceRecord record) {
         digest.add(record.source().name());
-        digest.addAll(record.identifiers().stream().map(Identifier::value).toList());
+        digest.addAll(record.identifiers(), Identifier::value);
         digest.add(record.title());
-        digest.addAll(record.years().stream()
-                .map(year -> year.basis().name() + year.year())
-                .toList());
-        digest.addAll(record.types().stream().map(Enum::name).toList());
+        digest.addAll(record.years(), year -> year.basis().name() + year.year());
+        digest.addAll(record.types(), Enum::name);
     }
 
     private void addVenue(final Venue venue) {
         digest.add(venue.title());
-        digest.addAll(venue.issns().stream().map(Issn::value).toList());
+        digest.addAll(venue.issns(), Issn::value);
         digest.add(venue.volume());
         digest.add(venue.issue());
         digest.add(venue.pages());
@@ -52,7 +48,7 @@ final class RecordDigest {
     private void addAuthor(final Author author) {
         digest.add(author.name().family());
         digest.add(author.name().given());
-        digest.addAll(author.orcids().stream().map(Orcid::value).toList());
-        digest.addAll(author.affiliations().stream().map(Affiliation::asWritten).toList());
+        digest.addAll(author.orcids(), Orcid::value);
+        digest.addAll(author.affiliations(), Affiliation::asWritten);
     }
 }

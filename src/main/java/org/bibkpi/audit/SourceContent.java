@@ -1,5 +1,6 @@
 package org.bibkpi.audit;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.bibkpi.model.Author;
-import org.bibkpi.model.DatedYear;
-import org.bibkpi.model.Doi;
-import org.bibkpi.model.SourceRecord;
 
 /**
  * What the records of one source hold, so that two years' exports can be told apart: an export without a column that last
@@ -23,35 +20,12 @@ import org.bibkpi.model.SourceRecord;
  * @param years first and last; empty if no record has any
  * @param having how many records have each part of a record: {@code address}, {@code doi}
  */
-public record SourceContent(String source, long records, SortedSet<Integer> years, SortedMap<String, Long> having) {
+public record SourceContent(String source, long records, SortedSet<Integer> years, SortedMap<String, Long> having)
+        implements Serializable {
     public SourceContent {
         years = Collections.unmodifiableSortedSet(
                 years.isEmpty() ? new TreeSet<>() : new TreeSet<>(List.of(years.first(), years.last())));
         having = Ordered.copyOf(having);
-    }
-
-    /** One record. */
-    static SourceContent of(final SourceRecord record) {
-        final NavigableSet<Integer> years = new TreeSet<>();
-        record.years().stream().map(DatedYear::year).forEach(years::add);
-        return new SourceContent(
-                record.source().label(),
-                1,
-                years,
-                new TreeMap<>(Map.of(
-                        "address", one(record.affiliations().findAny().isPresent()),
-                        "doi", one(record.identifiers().stream().anyMatch(Doi.class::isInstance)),
-                        "issn", one(!record.venue().issns().isEmpty()),
-                        "orcid",
-                                one(record.authors().stream()
-                                        .map(Author::orcids)
-                                        .anyMatch(ids -> !ids.isEmpty())),
-                        "type", one(!record.types().isEmpty()),
-                        "year", one(!years.isEmpty()))));
-    }
-
-    private static long one(final boolean has) {
-        return has ? 1 : 0;
     }
 
     /** Both together. */

@@ -65,7 +65,7 @@ public final class Assessor {
      */
     public Assessor(final Criteria criteria, final NamesakeEvidence namesakes) {
         this.criteria = criteria;
-        this.tagger = tagger(criteria);
+        this.tagger = addresses(criteria);
         this.addresses = new PublicationAddresses(tagger);
         this.roster = new RosterMatcher(
                 criteria.roster(),
@@ -78,7 +78,8 @@ public final class Assessor {
         this.parts = new PartRule(criteria.breakdowns(), criteria.providers());
     }
 
-    private static Function<String, AddressVerdict> tagger(final Criteria criteria) {
+    /** What addresses are taken for by these criteria. Remembers some, for one thread. */
+    public static Function<String, AddressVerdict> addresses(final Criteria criteria) {
         final AffiliationTagger rules = new AffiliationTagger(criteria.providers(), criteria.policy());
         return new RuledTagger(
                 new RecentAddresses(rules, REMEMBERED)::tag,

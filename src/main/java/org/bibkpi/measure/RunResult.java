@@ -1,5 +1,6 @@
 package org.bibkpi.measure;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -45,6 +46,18 @@ public record RunResult(
     public interface Publications {
         /** Hands every publication to the reader, by id: those of the period, and those that fell out before. */
         void forEach(Consumer<Assessment> reader);
+
+        /**
+         * Hands out what comes of each part of the publications, in their order. Here all of them are one part.
+         *
+         * @param run whose publications they are
+         */
+        default <T extends Serializable> void forEachPart(
+                final PartReading<T> reading, final RunResult run, final Consumer<T> reader) {
+            final PartReader<T> part = reading.begin(run.addresses(), run.works());
+            forEach(part::see);
+            reader.accept(part.result());
+        }
     }
 
     public RunResult {
@@ -55,5 +68,10 @@ public record RunResult(
         journals = List.copyOf(journals);
         warnings = List.copyOf(warnings);
         rejections = rejections.stream().sorted().toList();
+    }
+
+    /** Has the publications read part by part, and hands out what comes of each, in their order. */
+    public <T extends Serializable> void forEachPart(final PartReading<T> reading, final Consumer<T> reader) {
+        publications.forEachPart(reading, this, reader);
     }
 }

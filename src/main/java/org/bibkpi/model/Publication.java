@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,22 +21,26 @@ public record Publication(List<SourceRecord> sources) implements Serializable {
 
     /** Every identifier of every source, best scheme first. */
     public List<Identifier> identifiers() {
-        return union(r -> r.identifiers().stream());
+        return union(SourceRecord::identifiers);
     }
 
     /** Every ISSN of every source. */
     public List<Issn> issns() {
-        return union(r -> r.venue().issns().stream());
+        return union(r -> r.venue().issns());
     }
 
     /** Every year that a source gives, issue years first. */
     public List<DatedYear> years() {
-        return union(r -> r.years().stream());
+        return union(SourceRecord::years);
     }
 
     /** Every document type that a source gives. */
     public Set<DocumentType> types() {
-        return sources.stream().flatMap(r -> r.types().stream()).collect(Collectors.toCollection(TreeSet::new));
+        final Set<DocumentType> all = new TreeSet<>();
+        for (final SourceRecord record : sources) {
+            all.addAll(record.types());
+        }
+        return all;
     }
 
     /** Every address of every source, whether linked to an author or not, in the order of the sources. */
@@ -45,7 +48,12 @@ public record Publication(List<SourceRecord> sources) implements Serializable {
         return sources.stream().flatMap(SourceRecord::affiliations);
     }
 
-    private <T extends Comparable<? super T>> List<T> union(final Function<SourceRecord, Stream<T>> part) {
-        return sources.stream().flatMap(part).distinct().sorted().toList();
+    /** Asked of each publication many times. */
+    private <T extends Comparable<? super T>> List<T> union(final Function<SourceRecord, List<T>> part) {
+        final Set<T> all = new TreeSet<>();
+        for (final SourceRecord record : sources) {
+            all.addAll(part.apply(record));
+        }
+        return List.copyOf(all);
     }
 }

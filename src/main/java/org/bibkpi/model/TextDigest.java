@@ -1,6 +1,7 @@
 package org.bibkpi.model;
 
 import java.util.Collection;
+import java.util.function.Function;
 
 /**
  * A short digest of texts in order: equal if nothing changed, and no way back to what they said. The same on every
@@ -21,6 +22,14 @@ public final class TextDigest {
     public void addAll(final Collection<String> texts) {
         texts.forEach(this::add);
         mix(texts.size());
+    }
+
+    /** Adds a text of each value, and how many they are. */
+    public <T> void addAll(final Collection<T> values, final Function<T, String> text) {
+        for (final T value : values) {
+            add(text.apply(value));
+        }
+        mix(values.size());
     }
 
     /** The digest of all that was added. */

@@ -3,9 +3,8 @@ package org.bibkpi.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import org.bibkpi.report.HashedOutput.Checksum;
 
 /**
  * {@code datapackage.json}: the tables with their columns, types and meanings, so that programs read them without
@@ -36,11 +35,11 @@ final class DataPackage {
         for (final ReportTable table : tables) {
             resource(resources.addObject(), table);
         }
-        JsonFile.write(folder.file(FILE), description);
+        folder.write(FILE, JsonFile.text(description));
     }
 
-    private void resource(final ObjectNode node, final ReportTable table) throws IOException {
-        final Path file = folder.file(table.file());
+    private void resource(final ObjectNode node, final ReportTable table) {
+        final Checksum checksum = folder.checksum(table.file());
         node.put("profile", "tabular-data-resource")
                 .put("name", table.name())
                 .put("path", table.file())
@@ -48,12 +47,12 @@ final class DataPackage {
                 .put("format", "csv")
                 .put("mediatype", "text/csv")
                 .put("encoding", "utf-8")
-                .put("bytes", Files.size(file))
-                .put("hash", "sha256:" + Sha256.of(Files.newInputStream(file)));
+                .put("bytes", checksum.bytes())
+                .put("hash", "sha256:" + checksum.sha256());
         node.putObject("dialect")
                 .put("csvddfVersion", 1.2)
                 .put("delimiter", String.valueOf(table.dialect().separator()))
-                .put("lineTerminator", CsvTable.CRLF)
+                .put("lineTerminator", CsvText.CRLF)
                 .put("quoteChar", "\"")
                 .put("doubleQuote", true)
                 .put("skipInitialSpace", false)

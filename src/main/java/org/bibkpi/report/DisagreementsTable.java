@@ -27,10 +27,7 @@ final class DisagreementsTable {
                             "What each source record says, as database file#number: value, joined by `|`; of a person the"
                                     + " place in its byline.")),
             List.of("publication_id", "field", "taken"),
-            new ReportTable.OfSources(result -> {
-                final Disagreements disagreements = Disagreements.of(result);
-                return assessment -> rows(assessment, disagreements);
-            }));
+            new ReportTable.OfSources(DisagreementsTable::rows));
 
     private DisagreementsTable() {}
 

@@ -5,9 +5,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** JSON as the reports hold it: UTF-8, indented, the same on every system. */
 final class JsonFile {
@@ -22,8 +19,8 @@ final class JsonFile {
         return MAPPER.createObjectNode();
     }
 
-    /** Writes an object as a file of its own. */
-    static void write(final Path file, final ObjectNode object) throws IOException {
-        Files.writeString(file, MAPPER.writer(PRINTER).writeValueAsString(object) + "\n", StandardCharsets.UTF_8);
+    /** The text of a file that holds an object. */
+    static String text(final ObjectNode object) throws IOException {
+        return MAPPER.writer(PRINTER).writeValueAsString(object) + "\n";
     }
 }

@@ -1,7 +1,11 @@
 package org.bibkpi.report;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,20 +59,21 @@ final class PublicationsTable {
 
     private static List<String> row(final Assessment assessment) {
         final Publication publication = assessment.publication();
+        final List<Identifier> identifiers = publication.identifiers();
         return List.of(
                 assessment.id(),
-                ids(publication, Identifier.Scheme.DOI),
-                ids(publication, Identifier.Scheme.PMID),
-                ids(publication, Identifier.Scheme.UT),
-                ids(publication, Identifier.Scheme.EID),
-                ids(publication, Identifier.Scheme.OPENALEX),
+                ids(identifiers, Identifier.Scheme.DOI),
+                ids(identifiers, Identifier.Scheme.PMID),
+                ids(identifiers, Identifier.Scheme.UT),
+                ids(identifiers, Identifier.Scheme.EID),
+                ids(identifiers, Identifier.Scheme.OPENALEX),
                 title(assessment),
                 assessment.year().map(y -> String.valueOf(y.year())).orElse(""),
                 assessment.year().map(y -> AsciiCase.lower(y.basis().name())).orElse(""),
                 assessment.type().map(t -> AsciiCase.lower(t.name())).orElse(""),
                 first(publication, r -> r.venue().title()),
-                publication.issns().stream().map(Issn::value).collect(Collectors.joining(LIST)),
-                publication.sources().stream().map(r -> r.id().toString()).collect(Collectors.joining(LIST)),
+                joined(publication.issns(), Issn::value),
+                joined(publication.sources(), record -> record.id().toString()),
                 assessment.outcome() == Outcome.COUNTED ? "yes" : "no",
                 reason(assessment),
                 answer(assessment, Question.AFFILIATION),
@@ -100,44 +105,62 @@ final class PublicationsTable {
     }
 
     private static String evidence(final Assessment assessment) {
-        return Stream.concat(
-                        described("funded", assessment.funded()),
-                        assessment.answers().keySet().stream()
-                                .sorted()
-                                .flatMap(q -> find(assessment, q).stream().flatMap(tag -> described(q.label(), tag))))
-                .collect(Collectors.joining(" " + LIST + " "));
+        final StringJoiner all = new StringJoiner(" " + LIST + " ");
+        describe("funded", assessment.funded(), all);
+        new TreeMap<>(assessment.answers()).forEach((question, tag) -> describe(question.label(), tag, all));
+        return all.toString();
     }
 
     private static Optional<Tag> find(final Assessment assessment, final Question question) {
         return Optional.ofNullable(assessment.answers().get(question));
     }
 
-    private static Stream<String> described(final String question, final Tag tag) {
-        final String reason = tag.reason().isEmpty() ? "" : question + ": " + tag.reason();
-        return Stream.concat(
-                Stream.of(reason).filter(s -> !s.isEmpty()),
-                tag.evidence().stream().map(e -> question + ": " + described(e)).distinct());
+    private static void describe(final String question, final Tag tag, final StringJoiner all) {
+        if (!tag.reason().isEmpty()) {
+            all.add(question + ": " + tag.reason());
+        }
+        final Set<String> distinct = new LinkedHashSet<>();
+        for (final Evidence evidence : tag.evidence()) {
+            distinct.add(question + ": " + described(evidence));
+        }
+        distinct.forEach(all::add);
     }
 
     private static String described(final Evidence evidence) {
-        final String basis = Stream.of(evidence.rule(), evidence.subject(), evidence.tier())
-                .filter(s -> !s.isEmpty())
-                .collect(Collectors.joining(", "));
-        return evidence.source() + " \"" + EmailMask.of(evidence.asWritten()) + "\" (" + basis + ")";
+        final StringJoiner basis = new StringJoiner(", ", " (", ")");
+        for (final String part : List.of(evidence.rule(), evidence.subject(), evidence.tier())) {
+            if (!part.isEmpty()) {
+                basis.add(part);
+            }
+        }
+        return evidence.source() + " \"" + EmailMask.of(evidence.asWritten()) + "\"" + basis;
     }
 
-    private static String ids(final Publication publication, final Identifier.Scheme scheme) {
-        return publication.identifiers().stream()
-                .filter(id -> id.scheme() == scheme)
-                .map(Identifier::value)
-                .collect(Collectors.joining(LIST));
+    private static String ids(final List<Identifier> identifiers, final Identifier.Scheme scheme) {
+        final StringJoiner all = new StringJoiner(LIST);
+        for (final Identifier identifier : identifiers) {
+            if (identifier.scheme() == scheme) {
+                all.add(identifier.value());
+            }
+        }
+        return all.toString();
+    }
+
+    private static <T> String joined(final List<T> values, final Function<T, String> text) {
+        final StringJoiner all = new StringJoiner(LIST);
+        for (final T value : values) {
+            all.add(text.apply(value));
+        }
+        return all.toString();
     }
 
     private static String first(final Publication publication, final Function<SourceRecord, String> field) {
-        return publication.sources().stream()
-                .map(field)
-                .filter(s -> !s.isBlank())
-                .findFirst()
-                .orElse("");
+        for (final SourceRecord record : publication.sources()) {
+            final String text = field.apply(record);
+            if (!text.isBlank()) {
+                return text;
+            }
+        }
+        return "";
     }
 }

@@ -1,14 +1,21 @@
 package org.bibkpi.report;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.bibkpi.model.InputException;
+import org.bibkpi.report.HashedOutput.Checksum;
 
 /**
  * The folder of a run's reports, written whole or not at all: into a hidden folder beside the target, which takes the
@@ -16,11 +23,13 @@ import org.bibkpi.model.InputException;
  */
 public final class ReportFolder implements Closeable {
     private static final int ATTEMPTS = 20;
+    private static final int BUFFER = 1 << 16;
 
     private final Path target;
     private final Path draft;
     private final Path scratch;
     private final OutputLock lock;
+    private final Map<String, Checksum> checksums = new ConcurrentHashMap<>();
 
     private ReportFolder(final Path target, final OutputLock lock) {
         this.target = target;
@@ -96,6 +105,38 @@ public final class ReportFolder implements Closeable {
     /** Where a report file is to be written. */
     Path file(final String name) {
         return draft.resolve(name);
+    }
+
+    /** Begins a report file. */
+    OutputStream create(final String name) throws IOException {
+        return new HashedOutput(Files.newOutputStream(file(name)), checksum -> checksums.put(name, checksum));
+    }
+
+    /** Begins a report file that is written packed: its checksum is of its content, see {@link #ofContent}. */
+    OutputStream createPacked(final String name) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(file(name)), BUFFER);
+    }
+
+    /** Takes the checksum of the content of a file that {@link #createPacked} began. */
+    OutputStream ofContent(final String name, final OutputStream content) {
+        return new HashedOutput(content, checksum -> checksums.put(name, checksum));
+    }
+
+    /** Writes a report file in UTF-8. */
+    void write(final String name, final String text) throws IOException {
+        try (OutputStream out = create(name)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /**
+     * The checksum of a file that was written, of a packed one that of its content.
+     *
+     * @throws IllegalStateException if it was not, which is a fault of the program
+     */
+    Checksum checksum(final String name) {
+        return Optional.ofNullable(checksums.get(name))
+                .orElseThrow(() -> new IllegalStateException(name + " was not written"));
     }
 
     /** The names of the files written so far, in order. */

@@ -24,7 +24,6 @@ import j2html.tags.DomContent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,10 +68,9 @@ final class ReportPage {
             charts.add(KpiChart.of(figure, "chart-" + (charts.size() + 1)));
         }
         for (final Language language : Language.values()) {
-            Files.writeString(
-                    folder.file(file(language)),
-                    "<!DOCTYPE html>\n" + page(language, result, series, charts).render() + "\n",
-                    StandardCharsets.UTF_8);
+            folder.write(
+                    file(language),
+                    "<!DOCTYPE html>\n" + page(language, result, series, charts).render() + "\n");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bibkpi.audit.Disagreements;
 import org.bibkpi.audit.DuplicateReview;
 import org.bibkpi.audit.PublicationTrail;
 import org.bibkpi.measure.Assessment;
@@ -57,11 +58,16 @@ record ReportTable(String name, String meaning, Dialect dialect, List<Column> co
     record OfTrails(Function<PublicationTrail, Stream<List<String>>> of) implements Rows {}
 
     /**
-     * Rows that each publication adds, those outside the period too, in the light of the whole run, in the same pass.
+     * Rows that each publication adds, those outside the period too, by what its sources disagree on, in the same pass.
      *
-     * @param of for a run the rows of a publication
+     * @param of the rows of a publication
      */
-    record OfSources(Function<RunResult, Function<Assessment, Stream<List<String>>>> of) implements Rows {}
+    record OfSources(BiFunction<Assessment, Disagreements, Stream<List<String>>> of) implements Rows {}
+
+    /** Whether its rows come from publications, in one pass over all of them. */
+    boolean isOfPublications() {
+        return rows instanceof OfPublications || rows instanceof OfTrails || rows instanceof OfSources;
+    }
 
     /**
      * Rows that can be told once all publications have passed.

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.bibkpi.audit.Auditor;
 import org.bibkpi.audit.DuplicateReview;
-import org.bibkpi.audit.PublicationTrail;
 import org.bibkpi.audit.SourceCensus;
 import org.bibkpi.compare.Comparison;
 import org.bibkpi.measure.RunResult;
@@ -46,18 +44,22 @@ public final class Reports {
      * @return what a person still has to look at
      */
     public OpenQuestions write(final RunResult result) throws IOException {
-        for (final ReportTable table : ReportTables.ALL) {
-            if (table.rows() instanceof ReportTable.OfRun rows) {
-                write(table, rows.of().apply(result, facts));
-            }
-        }
         final SourceCensus census = new SourceCensus();
-        final OpenQuestions open = publications(result, census);
-        new DataPackage(folder, facts).write(ReportTables.ALL);
-        final RunManifest manifest = new RunManifest(folder, facts, census.sources());
-        sideBySide(
-                () -> new WorkbookFile(folder, facts).write(ReportTables.WITHOUT_PERSONS),
-                () -> new ReportPage(folder, facts, changes(manifest, result), open).write(result));
+        final RunManifest manifest;
+        final OpenQuestions open;
+        try (SheetFiles sheets = new SheetFiles(folder)) {
+            for (final ReportTable table : ReportTables.ALL) {
+                if (table.rows() instanceof ReportTable.OfRun rows) {
+                    write(table, rows.of().apply(result, facts), sheets);
+                }
+            }
+            open = publications(result, census, sheets);
+            new DataPackage(folder, facts).write(ReportTables.ALL);
+            manifest = new RunManifest(folder, facts, census.sources());
+            sideBySide(
+                    () -> new WorkbookFile(folder, facts, sheets).write(ReportTables.WITHOUT_PERSONS),
+                    () -> new ReportPage(folder, facts, changes(manifest, result), open).write(result));
+        }
         manifest.write(result);
         return open;
     }
@@ -87,48 +89,35 @@ public final class Reports {
 
     /** What changed since the last run; a report of an early version keeps no evidence to tell it from. */
     private Optional<Comparison> changes(final RunManifest manifest, final RunResult result) {
-        return lastRun.filter(earlier -> Files.isRegularFile(earlier.resolve(EvidenceFile.NAME)))
+        return lastRun.filter(earlier -> Files.isRegularFile(earlier.resolve(PublicationFiles.EVIDENCE)))
                 .map(RunFolder::open)
                 .map(earlier -> RunFolder.compare(earlier, RunFolder.draft(folder.file(""), manifest.of(result))));
     }
 
-    private OpenQuestions publications(final RunResult result, final SourceCensus census) throws IOException {
-        final Auditor auditor = Auditor.of(result);
-        final DuplicateReview review = DuplicateReview.of(result.works());
-        try (PublicationTables tables = new PublicationTables();
-                EvidenceFile evidence = EvidenceFile.create(folder.file(EvidenceFile.NAME))) {
-            for (final ReportTable table : ReportTables.ALL) {
-                if (table.rows() instanceof ReportTable.OfPublications rows) {
-                    tables.addOfPeriod(create(table), rows);
-                } else if (table.rows() instanceof ReportTable.OfTrails rows) {
-                    tables.addOfAll(create(table), rows);
-                } else if (table.rows() instanceof ReportTable.OfSources rows) {
-                    tables.addOfAll(create(table), rows.of().apply(result));
-                }
-            }
-            result.publications().forEach(assessment -> {
-                final PublicationTrail trail = auditor.trail(assessment);
-                evidence.write(trail);
-                tables.write(assessment, trail);
-                review.see(assessment);
-                census.see(assessment);
+    private OpenQuestions publications(final RunResult result, final SourceCensus census, final SheetFiles sheets)
+            throws IOException {
+        final DuplicateReview review = new DuplicateReview(result.works());
+        try (PublicationFiles files = PublicationFiles.create(folder, sheets)) {
+            result.forEachPart(PublicationRows.of(result), part -> {
+                files.write(part);
+                review.add(part.doubted());
+                census.add(part.contents());
             });
         }
         for (final ReportTable table : ReportTables.ALL) {
             if (table.rows() instanceof ReportTable.OfReview rows) {
-                write(table, rows.of().apply(review));
+                write(table, rows.of().apply(review), sheets);
             }
         }
         return OpenQuestions.of(result, review);
     }
 
-    private void write(final ReportTable table, final Stream<List<String>> rows) throws IOException {
-        try (CsvTable csv = create(table)) {
-            rows.forEach(csv::row);
+    private void write(final ReportTable table, final Stream<List<String>> rows, final SheetFiles sheets)
+            throws IOException {
+        final TableRows made = new TableRows(table);
+        rows.forEach(made::add);
+        try (TableFile file = TableFile.create(folder, table, sheets)) {
+            file.write(made.written());
         }
-    }
-
-    private CsvTable create(final ReportTable table) throws IOException {
-        return CsvTable.create(folder.file(table.file()), table.dialect(), table.columns());
     }
 }

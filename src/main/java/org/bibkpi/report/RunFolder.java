@@ -58,10 +58,10 @@ public final class RunFolder {
                                     + ". Name the folder that `bibkpi run` wrote, such as output/cimed."
                             : "there is no such folder. Name the folder that `bibkpi run` wrote, such as output/cimed.");
         }
-        if (!Files.isRegularFile(folder.resolve(EvidenceFile.NAME))) {
+        if (!Files.isRegularFile(folder.resolve(PublicationFiles.EVIDENCE))) {
             throw new InputException(
                     folder.toString(),
-                    "this report has no " + EvidenceFile.NAME
+                    "this report has no " + PublicationFiles.EVIDENCE
                             + ", which says why its figures are what they are. Run the job again to get it.");
         }
         return new RunFolder(folder, recipe(manifest));
@@ -123,7 +123,7 @@ public final class RunFolder {
     private BufferedReader evidence() throws IOException {
         return new BufferedReader(
                 new InputStreamReader(
-                        new GZIPInputStream(Files.newInputStream(folder.resolve(EvidenceFile.NAME)), BUFFER),
+                        new GZIPInputStream(Files.newInputStream(folder.resolve(PublicationFiles.EVIDENCE)), BUFFER),
                         StandardCharsets.UTF_8),
                 BUFFER);
     }
@@ -133,7 +133,7 @@ public final class RunFolder {
         try (BufferedReader lines = evidence()) {
             lines.lines().forEach(reader);
         } catch (final IOException | UncheckedIOException e) {
-            throw damaged(folder.resolve(EvidenceFile.NAME));
+            throw damaged(folder.resolve(PublicationFiles.EVIDENCE));
         }
     }
 
@@ -165,7 +165,7 @@ public final class RunFolder {
         try {
             return TrailJson.MAPPER.readValue(line, PublicationTrail.class);
         } catch (final JacksonException e) {
-            throw damaged(folder.resolve(EvidenceFile.NAME));
+            throw damaged(folder.resolve(PublicationFiles.EVIDENCE));
         }
     }
 

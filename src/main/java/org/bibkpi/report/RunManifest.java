@@ -3,11 +3,7 @@ package org.bibkpi.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.bibkpi.audit.SourceContent;
 import org.bibkpi.measure.Coverage;
 import org.bibkpi.measure.Funnel;
@@ -17,6 +13,7 @@ import org.bibkpi.measure.KpiResult;
 import org.bibkpi.measure.RunResult;
 import org.bibkpi.model.AsciiCase;
 import org.bibkpi.model.FileCount;
+import org.bibkpi.report.HashedOutput.Checksum;
 
 /**
  * {@code run.json}: what a run was made of and what it made. It holds no time of day, so that the same input gives the
@@ -41,7 +38,7 @@ final class RunManifest {
     void write(final RunResult result) throws IOException {
         final ObjectNode manifest = of(result);
         outputs(manifest.putArray("outputs"));
-        JsonFile.write(folder.file(Reports.MANIFEST), manifest);
+        folder.write(Reports.MANIFEST, JsonFile.text(manifest));
     }
 
     /** The manifest without what was written. */
@@ -133,28 +130,17 @@ final class RunManifest {
     }
 
     private void outputs(final ArrayNode outputs) throws IOException {
-        try {
-            outputs.addAll(folder.files().parallelStream().map(this::output).toList());
-        } catch (final UncheckedIOException e) {
-            throw e.getCause();
-        }
+        folder.files().forEach(name -> output(outputs.addObject(), name));
     }
 
-    private ObjectNode output(final String name) {
-        final Path file = folder.file(name);
-        final ObjectNode output = JsonFile.object().put("file", name);
-        try {
-            if (name.endsWith(".gz")) {
-                // How tightly it is packed depends on the machine; what is in it does not.
-                output.put("content_sha256", Sha256.of(new GZIPInputStream(Files.newInputStream(file))));
-            } else if (name.endsWith(".xlsx")) {
-                output.put("content_sha256", Sha256.ofEntries(file));
-            } else {
-                output.put("bytes", Files.size(file)).put("sha256", Sha256.of(Files.newInputStream(file)));
-            }
-            return output;
-        } catch (final IOException e) {
-            throw new UncheckedIOException(e);
+    private void output(final ObjectNode output, final String name) {
+        final Checksum checksum = folder.checksum(name);
+        output.put("file", name);
+        if (name.endsWith(".gz") || name.endsWith(".xlsx")) {
+            // How tightly it is packed depends on the machine; what is in it does not.
+            output.put("content_sha256", checksum.sha256());
+        } else {
+            output.put("bytes", checksum.bytes()).put("sha256", checksum.sha256());
         }
     }
 }

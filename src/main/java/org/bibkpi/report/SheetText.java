@@ -2,7 +2,7 @@ package org.bibkpi.report;
 
 import java.util.regex.Pattern;
 
-/** Text as a cell of a workbook can hold it. */
+/** Text as a cell of a workbook can hold it. Looked over by hand, as few of millions of cells need any change. */
 final class SheetText {
     /**
      * The most characters of a cell.
@@ -22,18 +22,46 @@ final class SheetText {
     private SheetText() {}
 
     /**
-     * The text itself, or as much of it as a cell holds, with a mark that says where the whole stands.
+     * The text itself, or as much of it as a cell holds, with a mark that says where the whole stands; line ends are LF.
      *
      * @param file where the whole text stands
      */
     static String of(final String text, final String file) {
-        final String whole =
-                NUMBERED.matcher(NOT_XML.matcher(text).replaceAll("\uFFFD")).replaceAll("_x005F_");
+        final String whole = isPlain(text) ? text : changed(text);
         if (whole.length() <= LONGEST) {
             return whole;
         }
         final String mark = "… [" + text.length() + " characters; the whole stands in " + file + "]";
         final int end = LONGEST - mark.length();
         return whole.substring(0, Character.isHighSurrogate(whole.charAt(end - 1)) ? end - 1 : end) + mark;
+    }
+
+    /** Whether nothing in it may have to be changed. */
+    private static boolean isPlain(final String text) {
+        for (int i = 0; i < text.length(); i++) {
+            final char c = text.charAt(i);
+            if (c < ' ' || c >= Character.MIN_SURROGATE || (c == '_' && text.startsWith("_x", i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String changed(final String text) {
+        final String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        return NUMBERED.matcher(NOT_XML.matcher(lines).replaceAll("\uFFFD")).replaceAll("_x005F_");
+    }
+
+    /** Appends text as XML holds it between two tags. */
+    static void appendXml(final String text, final StringBuilder xml) {
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            final char c = text.charAt(i);
+            if (c == '&' || c == '<' || c == '>') {
+                xml.append(text, from, i).append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;");
+                from = i + 1;
+            }
+        }
+        xml.append(text, from, text.length());
     }
 }

@@ -19,7 +19,14 @@ final class SpreadsheetText {
 
     /** The text with an apostrophe before it if it would be taken for a formula. */
     static String escape(final String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
+        return isFormula(text) ? "'" + text : text;
+    }
+
+    /** Most text begins with a letter or a digit, which no formula does. */
+    private static boolean isFormula(final String text) {
+        return !text.isEmpty()
+                && !Character.isLetterOrDigit(text.charAt(0))
+                && FORMULA.matcher(text).matches();
     }
 
     /** The text that was escaped so. */

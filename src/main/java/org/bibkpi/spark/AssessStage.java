@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterators;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -13,11 +12,10 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import org.bibkpi.deduplicate.Works;
-import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.Assessor;
 import org.bibkpi.measure.Counts;
 import org.bibkpi.measure.Criteria;
-import org.bibkpi.measure.DistinctIds;
+import org.bibkpi.measure.RunResult;
 import org.bibkpi.model.Publication;
 import org.bibkpi.model.SourceRecord;
 import org.bibkpi.tag.NamesakeEvidence;
@@ -26,10 +24,18 @@ import scala.Tuple2;
 
 /** The third stage: the records of each work come together, are tagged and counted. */
 final class AssessStage {
-    private final JavaRDD<AssessedItem> assessed;
+    /** So many publications are written up at a time, so that what comes of them fits into memory. */
+    private static final int AT_A_TIME = 2_000;
 
-    private AssessStage(final JavaRDD<AssessedItem> assessed) {
+    private final JavaRDD<AssessedItem> assessed;
+    private final Broadcast<Works> works;
+    private final Broadcast<Criteria> criteria;
+
+    private AssessStage(
+            final JavaRDD<AssessedItem> assessed, final Broadcast<Works> works, final Broadcast<Criteria> criteria) {
         this.assessed = assessed;
+        this.works = works;
+        this.criteria = criteria;
     }
 
     /** Starts the stage; its result is kept, as it is both counted and written. */
@@ -47,9 +53,12 @@ final class AssessStage {
                 .values();
         final Broadcast<NamesakeEvidence> namesakes = context.broadcast(
                 NamesakeEvidence.of(criteria.roster(), orcidUses(publications, shared, partitions).stream()));
-        return new AssessStage(publications
-                .mapPartitions(part -> new AssessedPart(part, new Assessor(shared.value(), namesakes.value())))
-                .persist(StorageLevel.MEMORY_AND_DISK()));
+        return new AssessStage(
+                publications
+                        .mapPartitions(part -> new AssessedPart(part, new Assessor(shared.value(), namesakes.value())))
+                        .persist(StorageLevel.MEMORY_AND_DISK()),
+                sharedWorks,
+                shared);
     }
 
     /** Every ORCID iD that stands beside a name of the roster; the others, far more, stay where they are. */
@@ -74,17 +83,16 @@ final class AssessStage {
                 .fold(Counts.NONE, Counts::plus);
     }
 
-    /** Hands out the publications by id, a partition at a time. */
-    void forEach(final Consumer<Assessment> reader, final int partitions) {
-        final RecordCodec<Assessment> codec = RecordCodec.of(Assessment.class);
-        final DistinctIds distinct = new DistinctIds(reader);
-        AssessedItem.of(AssessedItem.One.class, assessed)
-                .mapToPair(one -> new Tuple2<>(one.id(), one.bytes()))
-                .sortByKey(true, partitions)
-                .values()
-                .toLocalIterator()
-                .forEachRemaining(bytes -> distinct.accept(codec.decode(bytes)));
-        distinct.flush();
+    /** The publications by id, to be handed out once or several times. */
+    RunResult.Publications publications(final long number, final int partitions) {
+        final int parts = (int) Math.max(partitions, number / AT_A_TIME);
+        return new AssessedPublications(
+                AssessedItem.of(AssessedItem.One.class, assessed)
+                        .mapToPair(one -> new Tuple2<>(one.id(), one.bytes()))
+                        .sortByKey(true, parts)
+                        .values(),
+                works,
+                criteria);
     }
 
     private static <A, B> Iterator<B> eachOf(final Iterator<A> values, final Function<A, Stream<B>> function) {

@@ -85,7 +85,7 @@ public final class SparkRun implements Closeable {
                 assessor.rows(counted.journals()),
                 Stream.concat(criteria.warnings(counted).stream(), ruled.warnings(decided.keySet()).stream())
                         .toList(),
-                reader -> assessed.forEach(reader, partitions),
+                assessed.publications(funnel.total().publications(), partitions),
                 works,
                 assessor::address);
     }

@@ -17,7 +17,7 @@ final class CsvTableTest {
 
     private String written(final Dialect dialect, final Column column, final String cell) throws IOException {
         final Path file = folder.resolve("t.csv");
-        try (CsvTable table = CsvTable.create(file, dialect, List.of(Column.own("a"), column))) {
+        try (CsvTable table = CsvTable.to(Files.newBufferedWriter(file), dialect, List.of(Column.own("a"), column))) {
             table.row(List.of("x", cell));
         }
         return Files.readString(file);

@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +26,9 @@ final class SteadyZipTest {
             workbook.newWorksheet("a").value(0, 0, "å");
         }
         final Path steady = folder.resolve(name);
-        SteadyZip.repack(draft, steady);
+        try (ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(steady))) {
+            SteadyZip.repack(draft, packed, packed, Map.of());
+        }
         return steady;
     }
 

@@ -1,0 +1,22 @@
+package org.bibkpi.measure;
+
+import java.io.Serializable;
+import java.util.function.Function;
+import org.bibkpi.deduplicate.Works;
+import org.bibkpi.tag.AddressVerdict;
+
+/**
+ * What is to be made of a run's publications, part by part: on a cluster its machines do it, each on a copy of this.
+ *
+ * @param <T> what comes of a part; it has to be small enough for the memory of one machine
+ */
+@FunctionalInterface
+public interface PartReading<T> extends Serializable {
+    /**
+     * Begins a part.
+     *
+     * @param addresses what an address is taken for
+     * @param works which records were joined, and why
+     */
+    PartReader<T> begin(Function<String, AddressVerdict> addresses, Works works);
+}

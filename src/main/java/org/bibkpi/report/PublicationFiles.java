@@ -1,0 +1,76 @@
+package org.bibkpi.report;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+
+/** The files whose content comes from publications, written side by side from one part of them after the other. */
+final class PublicationFiles implements Closeable {
+    /**
+     * What happened to each publication that was read, one JSON object a line, by id. It holds no person's name.
+     * Questions about the run are answered from it.
+     */
+    static final String EVIDENCE = "evidence.jsonl.gz";
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Map<String, TableFile> tables = new LinkedHashMap<>();
+    private final OutputStream evidence;
+
+    private PublicationFiles(final OutputStream evidence) {
+        this.evidence = evidence;
+    }
+
+    /** Creates them, and takes the rows of the workbook's sheets to these. */
+    static PublicationFiles create(final ReportFolder folder, final SheetFiles sheets) throws IOException {
+        final PublicationFiles created = new PublicationFiles(
+                folder.ofContent(EVIDENCE, new GZIPOutputStream(folder.createPacked(EVIDENCE), BUFFER)));
+        try {
+            for (final ReportTable table : ReportTables.ALL) {
+                if (table.isOfPublications()) {
+                    created.tables.put(table.name(), TableFile.create(folder, table, sheets));
+                }
+            }
+            return created;
+        } catch (final IOException e) {
+            created.close();
+            throw e;
+        }
+    }
+
+    /** Writes what a part of the publications adds. */
+    void write(final PublicationRows.Part part) {
+        try {
+            for (final TableRows.Written rows : part.rows()) {
+                Optional.ofNullable(tables.get(rows.table())).orElseThrow().write(rows);
+            }
+            evidence.write(part.evidence());
+        } catch (final IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        final List<IOException> failures = new ArrayList<>();
+        final List<Closeable> files = new ArrayList<>(tables.values());
+        files.add(evidence);
+        for (final Closeable file : files) {
+            try {
+                file.close();
+            } catch (final IOException e) {
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+    }
+}
