@@ -143,6 +143,14 @@ final class EndedRunIT {
     }
 
     @Test
+    void withoutRoomInMemoryForWhatIsKeptItUsesTheDisk() throws IOException, InterruptedException {
+        final Ended run = end(program("-Xmx600m", "-Dspark.memory.fraction=0.003"));
+
+        assertThat(run.code()).as(run.messages()).isZero();
+        assertIsWhole();
+    }
+
+    @Test
     void ofTwoAtOnceOneWritesAndTheOtherSaysSo() throws IOException, InterruptedException {
         final List<Ended> second = new ArrayList<>();
         final Ended first = endAfter("starting Spark", process -> second.add(end(program())));
