@@ -7,7 +7,8 @@ import org.bibkpi.registry.AddressWords;
 
 /** What stands between two neighbouring symbols of an address: little words and marks that names pass over. */
 final class Joints {
-    private static final String CONJUNCTION_MARKS = "&/+";
+    /** Marks that say "and". */
+    static final String CONJUNCTION_MARKS = "&/+";
 
     /** The words that join, by hash. */
     static final class Kinds {

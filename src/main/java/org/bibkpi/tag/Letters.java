@@ -1,7 +1,6 @@
 package org.bibkpi.tag;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 
 /**
  * What a character is to a name: the lower-case letter without accents that it stands for, a separator, or nothing.
@@ -23,17 +22,6 @@ final class Letters {
 
     private static final int TABLE_SIZE = 0x2200;
     private static final char[] TABLE = table();
-    private static final int PLAIN_SIZE = 0x180;
-    private static final String NOT_PLAIN = "ßÃãÂÌ";
-    private static final String BLANKS = " ()[]<>*+_!#$%\t\n\u00A0";
-
-    /** As many as there are characters, so that none needs a check. */
-    private static final byte[] CODES = codes();
-
-    /** A digit, where every other code that is no letter is that of a separator. */
-    static final byte DIGIT = 4;
-    /** What the character is depends on what stands around it. */
-    static final byte OTHER = 5;
 
     private Letters() {}
 
@@ -44,41 +32,6 @@ final class Letters {
 
     static boolean isDigit(final char c) {
         return c >= '0' && c <= '9';
-    }
-
-    /**
-     * What a character is wherever it stands: a folded letter, {@link #DIGIT}, how strongly it separates, or {@link
-     * #OTHER}.
-     */
-    static byte code(final char c) {
-        return CODES[c];
-    }
-
-    /** Whether a code is that of a letter that means the same wherever it stands. */
-    static boolean isPlain(final byte code) {
-        return code >= 'a';
-    }
-
-    private static byte[] codes() {
-        final byte[] codes = new byte[Character.MAX_VALUE + 1];
-        Arrays.fill(codes, OTHER);
-        for (char c = 0; c < PLAIN_SIZE; c++) {
-            final char folded = foldRare(c);
-            final boolean plain = folded >= 'a' && folded <= 'z' && NOT_PLAIN.indexOf(c) < 0;
-            codes[c] = plain ? (byte) folded : codeOfMark(c);
-        }
-        return codes;
-    }
-
-    private static byte codeOfMark(final char c) {
-        if (isDigit(c)) {
-            return DIGIT;
-        }
-        return switch (c) {
-            case ',' -> Words.COMMA;
-            case ';', '|' -> Words.STRONG;
-            default -> BLANKS.indexOf(c) >= 0 ? Words.BLANK : OTHER;
-        };
     }
 
     /** Whether a script writes without blanks, so that every character is a word of its own. */

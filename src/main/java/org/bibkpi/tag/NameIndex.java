@@ -58,30 +58,6 @@ final class NameIndex {
         }
     }
 
-    /** Whether a sequence holds any name. */
-    boolean isIn(final SymbolSequence sequence) {
-        for (int at = 0; at < sequence.length; at++) {
-            if (startsAt(sequence.symbol[at]) && isAt(at, sequence)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAt(final int begin, final SymbolSequence sequence) {
-        int node = 0;
-        for (int at = begin; at < sequence.length; at++) {
-            node = child(node, sequence.symbol[at]);
-            if (node == NONE) {
-                return false;
-            }
-            if (entryOfNode.get(node) != NONE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** All names in a sequence, overlapping ones too. */
     List<Span> all(final SymbolSequence sequence) {
         final List<Span> spans = new ArrayList<>(4);

@@ -8,6 +8,10 @@ import org.bibkpi.registry.ProviderRegistry;
 import org.bibkpi.registry.TagRule;
 import org.bibkpi.registry.Tier;
 import org.bibkpi.registry.UniversityDepartment;
+import org.bibkpi.tag.Decision.Found;
+import org.bibkpi.tag.Decision.Missed;
+import org.bibkpi.tag.Decision.Refused;
+import org.bibkpi.tag.Decision.Swallowed;
 
 /**
  * Decides which of the names met in an address stand: the longest wins, a name inside a look-alike's does not count, nor
@@ -22,40 +26,32 @@ final class Reading {
 
     private static final Comparator<Span> IN_ORDER = Comparator.comparingInt(Span::from);
 
-    /** A name that does not count, and why. */
-    private record Miss(Span span, String reason) {}
+    private record Miss(boolean isLookAlike, Missed what) {}
 
-    private static final Comparator<Miss> PROVIDERS_FIRST =
-            Comparator.comparing(miss -> miss.span().entry() instanceof NameEntry.Unwanted);
+    private static final Comparator<Miss> PROVIDERS_FIRST = Comparator.comparing(Miss::isLookAlike);
 
     private final ProviderRegistry registry;
 
     private final TagPolicy policy;
-    private final String text;
-    private final Words words;
     private final SymbolSequence sequence;
     private final Surroundings around;
     private final Joints joints;
     private final Objections objections;
     private final List<Span> names;
     private final List<Span> standing = new ArrayList<>();
-    private final List<AddressMatch> counted = new ArrayList<>();
-    private final List<AddressMatch> toReview = new ArrayList<>();
+    private final List<Found> counted = new ArrayList<>();
+    private final List<Found> toReview = new ArrayList<>();
     private final List<Miss> misses = new ArrayList<>();
 
     Reading(
             final ProviderRegistry registry,
             final TagPolicy policy,
-            final String text,
-            final Words words,
             final SymbolSequence sequence,
             final List<Span> names,
             final Surroundings around,
             final Joints joints) {
         this.registry = registry;
         this.policy = policy;
-        this.text = text;
-        this.words = words;
         this.sequence = sequence;
         this.names = names;
         this.around = around;
@@ -67,7 +63,7 @@ final class Reading {
         return span.entry() instanceof NameEntry.Wanted wanted && wanted.rule().tier() == Tier.C;
     }
 
-    AddressVerdict verdict() {
+    Decision decision() {
         names.removeAll(names.stream().filter(this::isAcrossConjunction).toList());
         names.forEach(this::noteWhere);
         names.sort(LONGEST_FIRST);
@@ -75,9 +71,9 @@ final class Reading {
         standing.sort(IN_ORDER);
         standing.forEach(this::report);
         if (!counted.isEmpty()) {
-            return new AddressVerdict(Verdict.HIT, counted, List.of());
+            return new Decision(Verdict.HIT, counted, List.of());
         }
-        return new AddressVerdict(toReview.isEmpty() ? Verdict.NO : Verdict.REVIEW, toReview, nearMisses());
+        return new Decision(toReview.isEmpty() ? Verdict.NO : Verdict.REVIEW, toReview, nearMisses());
     }
 
     /** "Karolinska University Hospital and Uppsala University" does not name the University Hospital Uppsala. */
@@ -158,14 +154,14 @@ final class Reading {
     private void report(final Span span) {
         if (span.entry() instanceof NameEntry.Wanted wanted) {
             report(span, wanted);
-        } else {
-            miss(span, "");
+        } else if (span.entry() instanceof NameEntry.Unwanted lookAlike) {
+            missLookAlike(span, lookAlike);
         }
     }
 
     private void report(final Span span, final NameEntry.Wanted wanted) {
         final TagRule rule = rule(span, wanted);
-        final AddressMatch match = new AddressMatch(wanted.id(), rule, text(span), isAbroad(span));
+        final Found match = new Found(wanted.id(), rule, sequence.place(span), isAbroad(span));
         if (policy.counts(rule)) {
             counted.add(match);
         } else if (rule.tier() == Tier.C) {
@@ -220,28 +216,22 @@ final class Reading {
 
     private void missInside(final Span span, final Span longer) {
         if (span.entry() instanceof NameEntry.Wanted && longer.entry() instanceof NameEntry.Unwanted) {
-            miss(span, "The words belong to '" + text(longer) + "'.");
+            misses.add(new Miss(false, new Swallowed(span.entry().id(), sequence.place(span), sequence.place(longer))));
         }
     }
 
     private void miss(final Span span, final String reason) {
-        misses.add(new Miss(span, reason));
+        misses.add(new Miss(false, new Refused(span.entry().id(), sequence.place(span), reason)));
+    }
+
+    private void missLookAlike(final Span span, final NameEntry.Unwanted lookAlike) {
+        misses.add(
+                new Miss(true, new Refused(lookAlike.id(), sequence.place(span), "This is " + lookAlike.what() + ".")));
     }
 
     /** Providers' names before look-alikes': they came nearer. */
-    private List<NearMiss> nearMisses() {
+    private List<Missed> nearMisses() {
         misses.sort(PROVIDERS_FIRST);
-        return misses.stream().map(this::nearMiss).toList();
-    }
-
-    private NearMiss nearMiss(final Miss miss) {
-        final NameEntry entry = miss.span().entry();
-        final String reason =
-                entry instanceof NameEntry.Unwanted unwanted ? "This is " + unwanted.what() + "." : miss.reason();
-        return new NearMiss(entry.id(), text(miss.span()), reason);
-    }
-
-    private String text(final Span span) {
-        return text.substring(words.from[sequence.word[span.from()]], words.to[sequence.word[span.to() - 1]]);
+        return misses.stream().map(Miss::what).toList();
     }
 }

@@ -12,6 +12,11 @@ final class SequenceReader {
         GUESSED
     }
 
+    /** Some word may be a misspelt one that gives a provider away. */
+    static final int MAY_TELL = 1;
+    /** Some word is near a known one. */
+    static final int GUESSABLE = 2;
+
     static final int MIN_HYPHENATED = 5;
     static final int MIN_SHADOWED = 6;
     static final int MAX_FRAGMENT = 5;
@@ -32,23 +37,24 @@ final class SequenceReader {
         this.saint = vocabulary.symbolOf("saint");
     }
 
-    /** Fills a sequence; true if some word may be a misspelt one that gives a provider away. */
-    boolean read(final Words words, final Care care, final SymbolSequence sequence) {
+    /** Fills a sequence; tells what more care could find: {@link #MAY_TELL}, {@link #GUESSABLE}. */
+    int read(final Words words, final Care care, final SymbolSequence sequence) {
         sequence.clear();
-        boolean guessable = false;
+        int more = 0;
         int at = 0;
         while (at < words.count) {
             separate(words, at, sequence);
             final int known = vocabulary.find(words.hash[at]);
             if (known == Vocabulary.NONE) {
                 final WordFinding finding = unknown.find(words, at);
-                guessable |= finding.mayTell();
+                more |= finding.mayTell() ? MAY_TELL : 0;
+                more |= finding.guess() == Vocabulary.NONE ? 0 : GUESSABLE;
                 at += addUnknown(words, at, care, finding, sequence);
             } else {
                 at += addKnown(words, at, known, care, sequence);
             }
         }
-        return guessable;
+        return more;
     }
 
     private static void separate(final Words words, final int at, final SymbolSequence sequence) {
@@ -137,7 +143,7 @@ final class SequenceReader {
         if (words.length(at) < MIN_SHADOWED) {
             return 0;
         }
-        final int letters = Spelling.letterSet(words.text(at) + 's');
+        final int letters = words.letterSet(at) | Spelling.bit('s');
         int end = at + 1;
         while (end < words.count && isFragment(words, end, letters)) {
             end++;
@@ -149,6 +155,6 @@ final class SequenceReader {
         return words.before[at] == Words.BLANK
                 && words.length(at) <= MAX_FRAGMENT
                 && vocabulary.find(words.hash[at]) == Vocabulary.NONE
-                && (Spelling.letterSet(words.text(at)) & ~letters) == 0;
+                && (words.letterSet(at) & ~letters) == 0;
     }
 }

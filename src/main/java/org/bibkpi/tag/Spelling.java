@@ -8,9 +8,14 @@ final class Spelling {
     static int letterSet(final CharSequence word) {
         int set = 0;
         for (int i = 0; i < word.length(); i++) {
-            set |= 1 << word.charAt(i) % 32;
+            set |= bit(word.charAt(i));
         }
         return set;
+    }
+
+    /** The bit of a letter. */
+    static int bit(final char letter) {
+        return 1 << letter % 32;
     }
 
     /**

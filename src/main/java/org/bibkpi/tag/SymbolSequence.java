@@ -42,6 +42,11 @@ final class SymbolSequence {
                 && Arrays.equals(guessed, 0, length, other.guessed, 0, other.length);
     }
 
+    /** What is special about any symbol. */
+    int traits() {
+        return traits;
+    }
+
     /** Whether some symbol has one of these traits. */
     boolean has(final int someOf) {
         return (traits & someOf) != 0;
@@ -69,6 +74,11 @@ final class SymbolSequence {
             lastWord = word[i];
         }
         return sum;
+    }
+
+    /** The words that a name is made of. */
+    Decision.Place place(final Span span) {
+        return new Decision.Place(word[span.from()], word[span.to() - 1]);
     }
 
     /** Whether only a comma, the end of another address or nothing stands before a position. */

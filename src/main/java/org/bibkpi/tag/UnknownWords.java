@@ -33,9 +33,6 @@ final class UnknownWords {
     private final boolean[] general;
     private final DullWords dull = new DullWords();
 
-    /** Words that only a guess makes something of, and nothing that gives a provider away. */
-    private final DullWords harmless = new DullWords();
-
     private final Map<Long, WordFinding> interesting = new ConcurrentHashMap<>();
 
     /**
@@ -65,22 +62,6 @@ final class UnknownWords {
         return general[word] || (telling.get(word) && vocabulary.spelling(word).length() >= MIN_TELLING_GUESSED);
     }
 
-    /** Whether a word without damage is known to be nothing; false if that was not looked into yet. */
-    boolean isDull(final long hash, final int length) {
-        return length < MIN_GUESSED || length > MAX_LENGTH || dull.contains(hash);
-    }
-
-    /** Whether a word without damage is known to be nothing as long as nobody guesses. */
-    boolean isHarmless(final long hash) {
-        return harmless.contains(hash);
-    }
-
-    /** The words that a word without damage is known to be put together from, none of which gives a provider away. */
-    int[] glued(final long hash) {
-        final WordFinding finding = interesting.get(hash);
-        return finding == null || finding.mayTell() ? NOTHING : finding.certain();
-    }
-
     /** What a word may be; {@link WordFinding#DULL} for most. */
     WordFinding find(final Words words, final int word) {
         final int length = words.length(word);
@@ -103,9 +84,6 @@ final class UnknownWords {
         }
         final WordFinding finding =
                 new WordFinding(certain, guess, weight(text, guess), guess != Vocabulary.NONE && telling.get(guess));
-        if (certain.length == 0 && !finding.mayTell()) {
-            harmless.add(words.hash[word]);
-        }
         if (interesting.size() < REMEMBERED) {
             interesting.put(words.hash[word], finding);
         }

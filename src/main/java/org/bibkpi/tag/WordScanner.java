@@ -41,6 +41,12 @@ final class WordScanner {
         new WordScanner(text, words).all();
     }
 
+    /** The same for a text that stands in the middle of an address. */
+    static void scanRun(final String text, final Words words) {
+        words.clearInside();
+        new WordScanner(text, words).all();
+    }
+
     private void all() {
         final int end = text.length();
         final char[] characters = words.charactersOf(text);
@@ -170,8 +176,8 @@ final class WordScanner {
 
     private void ampersand() {
         final int begin = text.startsWith("amp;", at + 1) && isLetterEntity(at + 5) ? at + 5 : at + 1;
-        final int end = text.indexOf(';', begin);
-        if (end > begin && end <= begin + MAX_ENTITY && entity(text.substring(begin, end))) {
+        final int end = endOfEntity(begin);
+        if (end > begin && entity(text.substring(begin, end))) {
             at = end + 1;
         } else {
             separate(Words.BLANK);
@@ -180,10 +186,17 @@ final class WordScanner {
 
     /** "&amp;ouml;": the entity was escaped once more. */
     private boolean isLetterEntity(final int begin) {
-        final int end = text.indexOf(';', begin);
-        return end > begin
-                && end <= begin + MAX_ENTITY
-                && (text.charAt(begin) == '#' || ENTITY_ACCENTS.contains(text.substring(begin + 1, end)));
+        final int end = endOfEntity(begin);
+        return end > begin && (text.charAt(begin) == '#' || ENTITY_ACCENTS.contains(text.substring(begin + 1, end)));
+    }
+
+    /** Where the semicolon stands; the beginning if none follows soon, without a blank before it. */
+    private int endOfEntity(final int begin) {
+        int end = begin;
+        while (end < text.length() && end < begin + MAX_ENTITY && text.charAt(end) != ';' && text.charAt(end) != ' ') {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == ';' ? end : begin;
     }
 
     private boolean entity(final String name) {

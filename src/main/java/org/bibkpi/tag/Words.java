@@ -13,7 +13,6 @@ final class Words {
     static final byte STRONG = 3;
 
     private static final int GENITIVE_FROM = 5;
-    private static final boolean[] SECOND_OF_TWO = secondOfTwo();
 
     long[] hash = new long[64];
     int[] from = new int[64];
@@ -42,6 +41,42 @@ final class Words {
         last = 0;
         wordDamaged = false;
         separator = STRONG;
+    }
+
+    /** The text that the words are of, as it is written. */
+    Writing of(final String text) {
+        return (first, last) -> text.substring(from[first], to[last]);
+    }
+
+    /** Begins a text that stands in the middle of an address. */
+    void clearInside() {
+        clear();
+        separator = BLANK;
+    }
+
+    /** How strongly the text so far separates the last word from what follows. */
+    byte pending() {
+        return separator;
+    }
+
+    /** The letters of the last word, with the s of a genitive. */
+    String lastWhole() {
+        return new String(letters, lettersFrom[count - 1], used - lettersFrom[count - 1]);
+    }
+
+    /** The hash of those letters. */
+    long hashOfLastWhole() {
+        final long stem = hash[count - 1];
+        return used > lettersTo[count - 1] ? WordHash.append(stem, letters[used - 1]) : stem;
+    }
+
+    /** One bit per letter of the alphabet that occurs in a word. */
+    int letterSet(final int word) {
+        int set = 0;
+        for (int i = lettersFrom[word]; i < lettersTo[word]; i++) {
+            set |= Spelling.bit(letters[i]);
+        }
+        return set;
     }
 
     boolean inWord() {
@@ -85,29 +120,9 @@ final class Words {
         return (last == 'a' && (letter == 'a' || letter == 'e')) || (last == 'o' && letter == 'e');
     }
 
-    /** Whether a plain letter makes no difference after another. */
-    static boolean isSecond(final char last, final char letter) {
-        return SECOND_OF_TWO[pair(last, letter)] && isSecondOfTwo(last, letter);
-    }
-
     /** Whether the last of a word's letters is that of a genitive or plural. */
     static boolean isGenitive(final int letters, final char beforeLast, final char last) {
         return last == 's' && letters >= GENITIVE_FROM && beforeLast != 's' && beforeLast != Letters.ANY;
-    }
-
-    /** For each pair of plain letters, by their last five bits, whether the second may make no difference. */
-    private static boolean[] secondOfTwo() {
-        final boolean[] second = new boolean[1 << 10];
-        for (char last = 'a'; last <= 'z'; last++) {
-            for (char letter = 'a'; letter <= 'z'; letter++) {
-                second[pair(last, letter)] = isSecondOfTwo(last, letter);
-            }
-        }
-        return second;
-    }
-
-    private static int pair(final char last, final char letter) {
-        return (last & 31) << 5 | (letter & 31);
     }
 
     /** Adds the run of plain letters that begins at a position, and returns where it ends. */

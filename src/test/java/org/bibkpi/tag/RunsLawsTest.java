@@ -20,8 +20,8 @@ import org.bibkpi.registry.ProviderRegistry;
 import org.bibkpi.registry.ProviderRegistryReader;
 import org.junit.jupiter.api.Test;
 
-/** What the quick reading says is what the careful one says, however an address is written. */
-final class QuickReaderLawsTest {
+/** What is remembered of runs and of meanings says what a careful reading says, however an address is written. */
+final class RunsLawsTest {
     private static final long SEED = 20_260_202;
     private static final Path FOLDER = Path.of("src", "test", "resources", "tag");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -63,7 +63,7 @@ final class QuickReaderLawsTest {
     void agreesWithTheCarefulReadingInLettersThatLookAlike() {
         agrees(address -> address.replace('a', 'а').replace('o', 'о').replace('e', 'е'));
         agrees(address -> address.replace('o', 'ο').replace('a', 'α').replace('K', 'Κ'));
-        agrees(QuickReaderLawsTest::fullWidth);
+        agrees(RunsLawsTest::fullWidth);
         agrees(address -> address.replace("i", "i\u00AD").replace('H', 'Ｈ'));
     }
 
@@ -104,21 +104,14 @@ final class QuickReaderLawsTest {
         assertThat(differences).isEmpty();
     }
 
-    @Test
-    void findsNothingQuicklyInAddressesOfElsewhere() {
-        ELSEWHERE.forEach(tagger::tag);
-        assertThat(ELSEWHERE).allMatch(tagger::namesNothing);
-        assertThat(addresses)
-                .filteredOn(address -> tagger.tagWithCare(address).verdict() != Verdict.NO)
-                .noneMatch(tagger::namesNothing);
-    }
-
     private void agrees(final UnaryOperator<String> change) {
         final List<String> differences = new ArrayList<>();
         for (final String address : addresses) {
             final String changed = change.apply(address);
             final AddressVerdict careful = tagger.tagWithCare(changed);
-            if (!tagger.tag(changed).equals(careful)) {
+            final AddressVerdict first = tagger.tag(changed);
+            final AddressVerdict remembered = tagger.tag(changed);
+            if (!first.equals(careful) || !remembered.equals(careful)) {
                 differences.add(changed + ": " + careful);
             }
         }
