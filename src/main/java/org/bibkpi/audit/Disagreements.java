@@ -9,17 +9,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bibkpi.deduplicate.AuthorAlignment;
 import org.bibkpi.measure.Assessment;
+import org.bibkpi.measure.FundedAuthor;
 import org.bibkpi.measure.KpiResult;
 import org.bibkpi.measure.Outcome;
 import org.bibkpi.measure.RunResult;
-import org.bibkpi.model.AlignedAuthor;
 import org.bibkpi.model.Answer;
 import org.bibkpi.model.AsciiCase;
 import org.bibkpi.model.DatedYear;
 import org.bibkpi.model.DocumentType;
-import org.bibkpi.model.Evidence;
 import org.bibkpi.model.SourceRecord;
 import org.bibkpi.tag.RosterMatch;
 
@@ -87,26 +85,18 @@ public final class Disagreements implements Serializable {
         if (assessment.funded().answer() != Answer.YES) {
             return Stream.empty();
         }
-        final List<AlignedAuthor> authors = AuthorAlignment.of(assessment.publication());
-        return assessment.funded().evidence().stream()
-                .flatMap(found -> authors.stream()
-                        .filter(author -> isOf(found, author) && isLeftOut(author, assessment))
-                        .map(author -> disagreement("person", found.subject(), assessment, r -> place(author, r))));
+        return assessment.facts().authors().stream()
+                .filter(author -> isLeftOut(author, assessment))
+                .map(author -> disagreement("person", author.personId(), assessment, r -> place(author, r)));
     }
 
-    private static boolean isOf(final Evidence found, final AlignedAuthor author) {
-        return Optional.ofNullable(author.positions().get(found.source()))
-                .filter(place -> RosterMatch.author(place).equals(found.asWritten()))
-                .isPresent();
-    }
-
-    private static boolean isLeftOut(final AlignedAuthor author, final Assessment assessment) {
+    private static boolean isLeftOut(final FundedAuthor author, final Assessment assessment) {
         return sources(assessment)
                 .anyMatch(record ->
                         !record.authors().isEmpty() && !author.positions().containsKey(record.id()));
     }
 
-    private static String place(final AlignedAuthor author, final SourceRecord record) {
+    private static String place(final FundedAuthor author, final SourceRecord record) {
         if (record.authors().isEmpty()) {
             return NOTHING;
         }

@@ -214,6 +214,10 @@ public final class Assessor {
         return new CountedFacts(
                 answers,
                 parts.parts(publication, type, funded, answers),
+                funded.counted()
+                        .map(match -> new FundedAuthor(
+                                match.personId(), match.author().positions()))
+                        .toList(),
                 Weight.of(publication, funded),
                 criteria.conventions().yearBasis().leavesOpen(year.basis()));
     }

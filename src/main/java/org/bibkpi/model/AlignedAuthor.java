@@ -3,8 +3,10 @@ package org.bibkpi.model;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * One author of a publication: what all source records together say of that person.
@@ -19,9 +21,9 @@ public record AlignedAuthor(
         List<PersonName> names, List<Orcid> orcids, List<Affiliation> affiliations, Map<RecordId, Integer> positions)
         implements Serializable {
     public AlignedAuthor {
-        names = names.stream().distinct().toList();
-        orcids = orcids.stream().distinct().sorted().toList();
-        affiliations = affiliations.stream().distinct().toList();
+        names = List.copyOf(new LinkedHashSet<>(names));
+        orcids = List.copyOf(new TreeSet<>(orcids));
+        affiliations = List.copyOf(new LinkedHashSet<>(affiliations));
         positions = Collections.unmodifiableMap(new LinkedHashMap<>(positions));
         Check.that(!names.isEmpty() && !positions.isEmpty(), "an author has a name and a place in a byline");
     }

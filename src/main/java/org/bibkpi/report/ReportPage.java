@@ -60,13 +60,18 @@ final class ReportPage {
         this.changes = changes;
     }
 
-    /** Writes the page in both languages; the charts are drawn once. */
-    void write(final RunResult result) throws IOException {
-        final List<KpiSeries> series = KpiSeries.of(result.kpis());
+    /** Draws the charts of the figures, in their order; empty where there is nothing to draw. */
+    static List<Optional<String>> charts(final RunResult result) {
         final List<Optional<String>> charts = new ArrayList<>();
-        for (final KpiSeries figure : series) {
+        for (final KpiSeries figure : KpiSeries.of(result.kpis())) {
             charts.add(KpiChart.of(figure, "chart-" + (charts.size() + 1)));
         }
+        return charts;
+    }
+
+    /** Writes the page in both languages, with these charts. */
+    void write(final RunResult result, final List<Optional<String>> charts) throws IOException {
+        final List<KpiSeries> series = KpiSeries.of(result.kpis());
         for (final Language language : Language.values()) {
             folder.write(
                     file(language),

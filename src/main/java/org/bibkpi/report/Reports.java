@@ -44,6 +44,9 @@ public final class Reports {
      * @return what a person still has to look at
      */
     public OpenQuestions write(final RunResult result) throws IOException {
+        // Drawn while the workers make rows.
+        final CompletableFuture<List<Optional<String>>> charts =
+                CompletableFuture.supplyAsync(() -> ReportPage.charts(result));
         final SourceCensus census = new SourceCensus();
         final RunManifest manifest;
         final OpenQuestions open;
@@ -58,7 +61,7 @@ public final class Reports {
             manifest = new RunManifest(folder, facts, census.sources());
             sideBySide(
                     () -> new WorkbookFile(folder, facts, sheets).write(ReportTables.WITHOUT_PERSONS),
-                    () -> new ReportPage(folder, facts, changes(manifest, result), open).write(result));
+                    () -> new ReportPage(folder, facts, changes(manifest, result), open).write(result, charts.join()));
         }
         manifest.write(result);
         return open;

@@ -3,11 +3,14 @@ package org.bibkpi.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bibkpi.deduplicate.AuthorAlignment;
 import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.CountedFacts;
+import org.bibkpi.measure.FundedAuthor;
 import org.bibkpi.measure.Outcome;
 import org.bibkpi.model.Answer;
 import org.bibkpi.model.Author;
@@ -97,14 +100,21 @@ final class DisagreementsTest {
 
     private static Assessment assessment(final Outcome outcome, final DatedYear year, final SourceRecord... records) {
         final Evidence berg = new Evidence(records[0].id(), "author 1", "orcid-and-name", "P1", "");
+        final Publication publication = new Publication(List.of(records));
+        final List<FundedAuthor> authors = AuthorAlignment.of(publication).stream()
+                .filter(author -> author.names().get(0).family().equals("Berg"))
+                .map(author -> new FundedAuthor("P1", author.positions()))
+                .toList();
         return new Assessment(
                 "doi:10.1000/1",
-                new Publication(List.of(records)),
+                publication,
                 Optional.of(year),
                 Optional.of(DocumentType.ARTICLE),
                 outcome,
                 outcome == Outcome.COUNTED ? new Tag(Answer.YES, "", List.of(berg)) : new Tag(Answer.NO, "", List.of()),
-                CountedFacts.NONE);
+                outcome == Outcome.COUNTED
+                        ? new CountedFacts(Map.of(), List.of(), authors, 0, false)
+                        : CountedFacts.NONE);
     }
 
     private static SourceRecord online(final String family) {

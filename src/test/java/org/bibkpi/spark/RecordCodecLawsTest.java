@@ -13,6 +13,7 @@ import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.Breakdown;
 import org.bibkpi.measure.Count;
 import org.bibkpi.measure.CountedFacts;
+import org.bibkpi.measure.FundedAuthor;
 import org.bibkpi.measure.Outcome;
 import org.bibkpi.measure.Part;
 import org.bibkpi.measure.Question;
@@ -82,6 +83,7 @@ final class RecordCodecLawsTest {
         return new CountedFacts(
                 Map.of(Question.CLINICAL, tag),
                 List.of(new Part(Breakdown.GRANT_FORM, text(random), Set.of("P1", "P2"), random.nextBoolean())),
+                List.of(new FundedAuthor(text(random), Map.of(new RecordId("f", 1), 1 + random.nextInt(9)))),
                 random.nextLong(Count.WHOLE),
                 random.nextBoolean());
     }
