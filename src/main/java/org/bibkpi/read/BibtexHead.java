@@ -13,16 +13,34 @@ final class BibtexHead {
 
     static boolean isBibtex(final ContentHead head) {
         return head.kind() == ContentHead.Kind.TEXT
+                && hasLineWithAt(head.text())
                 && ENTRY.matcher(head.text()).find();
+    }
+
+    /** In other exports the sign stands within lines, in addresses of mail. */
+    private static boolean hasLineWithAt(final String text) {
+        int at = text.indexOf('@');
+        while (at >= 0 && !isFirstOfLine(text, at)) {
+            at = text.indexOf('@', at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static boolean isFirstOfLine(final String text, final int sign) {
+        int at = sign - 1;
+        while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at--;
+        }
+        return at < 0 || (text.charAt(at) >= '\n' && text.charAt(at) <= '\r');
     }
 
     /** Whether the first entry is as Scopus writes it. */
     static boolean isScopus(final ContentHead head) {
+        if (!isBibtex(head)) {
+            return false;
+        }
         final String text = head.text().stripLeading();
         final int start = text.indexOf('@') < 0 ? 0 : text.indexOf('@') + 1;
-        return isBibtex(head)
-                && FROM_SCOPUS
-                        .matcher(SECOND.split(text.substring(start), 2)[0])
-                        .find();
+        return FROM_SCOPUS.matcher(SECOND.split(text.substring(start), 2)[0]).find();
     }
 }

@@ -77,6 +77,15 @@ public final class ContentHead {
                 .toList();
     }
 
+    /** Whether some line begins so: told quickly, before a format looks closely. */
+    boolean hasLine(final String beginning) {
+        int at = text.indexOf(beginning);
+        while (at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
+            at = text.indexOf(beginning, at + 1);
+        }
+        return at >= 0;
+    }
+
     /** The first line that is not blank; bare returns end a line as well. */
     String firstLine() {
         return text.lines().filter(l -> !l.isBlank()).findFirst().orElse("");

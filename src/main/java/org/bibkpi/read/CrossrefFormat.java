@@ -41,10 +41,11 @@ public final class CrossrefFormat implements ExportFormat {
     public boolean recognises(final ContentHead head) {
         final String text = head.text();
         return JsonText.begins(head)
-                && (ANSWER.matcher(text).find()
-                        || ((WORK.matcher(text).find() || ITEMS.matcher(text).find())
-                                && TITLES.matcher(text).find()
-                                && text.contains("\"DOI\"")));
+                && ((text.contains("\"message") && ANSWER.matcher(text).find())
+                        || (text.contains("\"DOI\"")
+                                && (WORK.matcher(text).find()
+                                        || ITEMS.matcher(text).find())
+                                && TITLES.matcher(text).find()));
     }
 
     @Override

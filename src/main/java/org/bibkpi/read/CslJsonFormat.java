@@ -40,12 +40,12 @@ public final class CslJsonFormat implements ExportFormat {
     public boolean recognises(final ContentHead head) {
         final String text = head.text();
         return JsonText.begins(head)
+                && !text.contains("openalex.org")
+                && !text.contains("\"lens_id\"")
                 && TYPE.matcher(text).find()
                 && TITLE.matcher(text).find()
                 && DATE.matcher(text).find()
-                && !TITLES.matcher(text).find()
-                && !text.contains("\"lens_id\"")
-                && !text.contains("openalex.org");
+                && !TITLES.matcher(text).find();
     }
 
     @Override

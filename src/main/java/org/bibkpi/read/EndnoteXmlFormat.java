@@ -35,8 +35,8 @@ public final class EndnoteXmlFormat implements ExportFormat {
     @Override
     public boolean recognises(final ContentHead head) {
         return head.text().stripLeading().startsWith("<")
-                && BEGINNING.matcher(head.text()).find()
-                && head.text().contains("<ref-type");
+                && head.text().contains("<ref-type")
+                && BEGINNING.matcher(head.text()).find();
     }
 
     @Override

@@ -78,11 +78,13 @@ final class JsonCharacters implements Closeable {
 
     /** How far it is to the end of the line, searched from so many characters on; −1 if it is not in sight. */
     private int lengthOfLine(final int from) {
+        final char[] chars = buffer;
+        final int to = limit;
         int end = at + from;
-        while (end < limit && buffer[end] != '\n') {
+        while (end < to && chars[end] != '\n') {
             end++;
         }
-        return end < limit ? end - at : -1;
+        return end < to ? end - at : -1;
     }
 
     /** Reads on behind what is in sight, keeping the character just read. */

@@ -9,7 +9,9 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
@@ -52,10 +54,20 @@ final class JsonObjectParser {
     /** The record that a text is; empty if it is none, or may hold records. */
     Optional<Parsed> record(final CharBuffer text) {
         final List<String> keys = new ArrayList<>();
-        return parse(text, keys)
-                .filter(node -> keys.stream().noneMatch(shape::holdsRecords)
-                        && shape.isRecord().test(node))
-                .map(node -> new Parsed(node, List.copyOf(keys.subList(0, Math.min(2, keys.size())))));
+        final Optional<ObjectNode> node = parse(text, keys);
+        if (node.isEmpty() || mayHoldRecords(keys) || !shape.isRecord().test(node.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Parsed(node.get(), List.copyOf(keys.subList(0, Math.min(2, keys.size())))));
+    }
+
+    private boolean mayHoldRecords(final List<String> keys) {
+        for (final String key : keys) {
+            if (shape.holdsRecords(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<ObjectNode> parse(final CharBuffer text, final List<String> keys) {
@@ -68,6 +80,39 @@ final class JsonObjectParser {
         }
     }
 
+    /** The value just met, with as much of it as is read. */
+    private JsonNode value(final JsonParser parser) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            return TextNode.valueOf(parser.getText());
+        }
+        if (shape.inner().isEmpty() || !parser.currentToken().isStructStart()) {
+            return parser.readValueAsTree();
+        }
+        return parser.currentToken() == JsonToken.START_ARRAY ? array(parser) : object(parser);
+    }
+
+    private ArrayNode array(final JsonParser parser) throws IOException {
+        final ArrayNode array = JSON.createArrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(parser));
+        }
+        return array;
+    }
+
+    private ObjectNode object(final JsonParser parser) throws IOException {
+        final ObjectNode object = JSON.createObjectNode();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            final String key = parser.currentName();
+            parser.nextToken();
+            if (shape.inner().contains(key)) {
+                object.set(key, value(parser));
+            } else {
+                parser.skipChildren();
+            }
+        }
+        return object;
+    }
+
     private Optional<ObjectNode> whole(final JsonParser parser, final List<String> keys) throws IOException {
         final ObjectNode node = JSON.createObjectNode();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -75,7 +120,7 @@ final class JsonObjectParser {
             keys.add(key);
             parser.nextToken();
             if (shape.reads(key)) {
-                node.set(key, parser.readValueAsTree());
+                node.set(key, value(parser));
             } else {
                 parser.skipChildren();
             }

@@ -13,12 +13,17 @@ import java.util.function.Predicate;
  * @param wrappers the paths of keys to an object around a single record
  * @param isRecord whether an object is a record of the format
  * @param members those members of a record that are read, and those that {@code isRecord} asks for; empty for all
+ * @param inner the names of what is read inside these members, at any depth; empty for all
  */
 record JsonShape(
-        List<List<String>> lists, List<List<String>> wrappers, Predicate<JsonNode> isRecord, Set<String> members) {
+        List<List<String>> lists,
+        List<List<String>> wrappers,
+        Predicate<JsonNode> isRecord,
+        Set<String> members,
+        Set<String> inner) {
     /** A shape of records of which every member is kept. */
     JsonShape(final List<List<String>> lists, final List<List<String>> wrappers, final Predicate<JsonNode> isRecord) {
-        this(lists, wrappers, isRecord, Set.of());
+        this(lists, wrappers, isRecord, Set.of(), Set.of());
     }
 
     /** Whether a member of a record is read. */
@@ -28,7 +33,12 @@ record JsonShape(
 
     /** Whether an object with this key may hold records instead of being one. */
     boolean holdsRecords(final String key) {
-        return leadsOn(List.of(key)) || isList(List.of(key));
+        for (final List<String> list : lists) {
+            if (list.get(0).equals(key)) {
+                return true;
+            }
+        }
+        return !wrappers.isEmpty() && wrappers.contains(List.of(key));
     }
 
     boolean isList(final List<String> path) {

@@ -1,8 +1,8 @@
 package org.bibkpi.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /** Text in JSON, where a value may be missing, null, a number or a list. */
 final class JsonText {
@@ -15,16 +15,24 @@ final class JsonText {
 
     /** The texts of a list; a single text is a list of one. */
     static List<String> all(final JsonNode node) {
-        return node.isArray()
-                ? StreamSupport.stream(node.spliterator(), false)
-                        .map(JsonText::of)
-                        .toList()
-                : List.of(of(node));
+        if (!node.isArray()) {
+            return List.of(of(node));
+        }
+        final List<String> texts = new ArrayList<>(node.size());
+        for (final JsonNode member : node) {
+            texts.add(of(member));
+        }
+        return texts;
     }
 
     /** The first text of a list, or the text itself. */
     static String first(final JsonNode node) {
-        return all(node).stream().filter(t -> !t.isBlank()).findFirst().orElse("");
+        for (final String text : all(node)) {
+            if (!text.isBlank()) {
+                return text;
+            }
+        }
+        return "";
     }
 
     /** Whether an export begins as JSON. */

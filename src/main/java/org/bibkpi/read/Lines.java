@@ -88,8 +88,10 @@ final class Lines implements Closeable {
 
     /** Where the line ends, as far as it is in sight. */
     private int endOfLine() {
+        final char[] chars = buffer;
+        final int to = limit;
         int end = at;
-        while (end < limit && buffer[end] != '\n' && buffer[end] != '\r') {
+        while (end < to && chars[end] != '\n' && chars[end] != '\r') {
             end++;
         }
         return end;

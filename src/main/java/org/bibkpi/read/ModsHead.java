@@ -14,9 +14,10 @@ final class ModsHead {
     static boolean isMods(final ContentHead head) {
         final String text = head.text();
         return text.stripLeading().startsWith("<")
+                && text.contains("mods")
                 && (MODS.matcher(text).find()
                         || COLLECTION.matcher(text).find()
-                        || (HARVEST.matcher(text).find() && text.contains("mods")));
+                        || HARVEST.matcher(text).find());
     }
 
     static boolean isCollection(final ContentHead head) {

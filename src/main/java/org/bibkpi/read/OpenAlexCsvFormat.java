@@ -55,7 +55,7 @@ public final class OpenAlexCsvFormat implements ExportFormat {
 
     @Override
     public boolean recognises(final ContentHead head) {
-        return !JsonText.begins(head) && isTable(CsvLayout.of(head.firstLine()));
+        return !JsonText.begins(head) && head.layouts().limit(1).anyMatch(OpenAlexCsvFormat::isTable);
     }
 
     private static boolean isTable(final CsvLayout layout) {

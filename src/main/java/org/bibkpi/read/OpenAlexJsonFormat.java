@@ -3,11 +3,10 @@ package org.bibkpi.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.bibkpi.model.Gap;
 import org.bibkpi.model.RawField;
 import org.bibkpi.model.Source;
@@ -20,6 +19,7 @@ import org.bibkpi.model.Source;
 public final class OpenAlexJsonFormat implements ExportFormat {
     private static final Pattern WORK_ID =
             Pattern.compile("\"(?:id|openalex)\"\\s*:\\s*\"https?:(?:\\\\?/){2}openalex\\.org\\\\?/W\\d+\"");
+    private static final Pattern WORK = Pattern.compile("(?:https?://openalex\\.org/)?W\\d+");
     private static final Pattern EMPTY_PAGE =
             Pattern.compile("\\{\\s*\"meta\"\\s*:\\s*\\{[^{}]*\"count\"[^{}]*}\\s*,\\s*\"results\"\\s*:\\s*\\[\\s*]");
     private static final Set<String> MEMBERS = Set.of(
@@ -42,8 +42,32 @@ public final class OpenAlexJsonFormat implements ExportFormat {
             "is_authors_truncated",
             "authorships_truncated",
             "authors_count");
+    /** Inside these members. Institutions, topics and places are conclusions of OpenAlex. */
+    private static final Set<String> INNER = Set.of(
+            "doi",
+            "pmid",
+            "volume",
+            "issue",
+            "first_page",
+            "last_page",
+            "source",
+            "display_name",
+            "issn_l",
+            "issn",
+            "value",
+            "min",
+            "max",
+            "field",
+            "author",
+            "raw_author_name",
+            "orcid",
+            "raw_orcid",
+            "affiliations",
+            "raw_affiliation_string",
+            "raw_affiliation_strings");
+
     private static final JsonShape SHAPE =
-            new JsonShape(List.of(List.of("results")), List.of(), OpenAlexJsonFormat::isWork, MEMBERS);
+            new JsonShape(List.of(List.of("results")), List.of(), OpenAlexJsonFormat::isWork, MEMBERS, INNER);
     /** The lists of the API end after this many authors, and say nothing of it. */
     private static final int CUT_AT = 100;
 
@@ -84,8 +108,7 @@ public final class OpenAlexJsonFormat implements ExportFormat {
     }
 
     private static boolean isWork(final JsonNode node) {
-        final String id = node.path("id").asText();
-        return id.matches("(?:https?://openalex\\.org/)?W\\d+")
+        return WORK.matcher(node.path("id").asText()).matches()
                 && (node.has("title") || node.has("display_name") || node.has("ids") || node.has("doi"));
     }
 
@@ -139,10 +162,14 @@ public final class OpenAlexJsonFormat implements ExportFormat {
         draft.put(RawField.VOLUME, JsonText.of(biblio.path("volume")))
                 .put(RawField.ISSUE, JsonText.of(biblio.path("issue")))
                 .pages(JsonText.of(biblio.path("first_page")), JsonText.of(biblio.path("last_page")), "");
-        Stream.of(work.path("primary_location").path("source"), work.path("host_venue"))
-                .forEach(source -> draft.put(RawField.JOURNAL, JsonText.of(source.path("display_name")))
-                        .put(RawField.ISSN, JsonText.of(source.path("issn_l")))
-                        .putAll(RawField.ISSN, JsonText.all(source.path("issn"))));
+        journal(work.path("primary_location").path("source"), draft);
+        journal(work.path("host_venue"), draft);
+    }
+
+    private static void journal(final JsonNode source, final RecordDraft draft) {
+        draft.put(RawField.JOURNAL, JsonText.of(source.path("display_name")))
+                .put(RawField.ISSN, JsonText.of(source.path("issn_l")))
+                .putAll(RawField.ISSN, JsonText.all(source.path("issn")));
     }
 
     private static void authors(final JsonNode work, final RecordDraft draft) {
@@ -169,13 +196,14 @@ public final class OpenAlexJsonFormat implements ExportFormat {
 
     /** What the publisher printed; the institutions that OpenAlex recognises in it are conclusions, not addresses. */
     private static List<String> addresses(final JsonNode authorship) {
-        final List<String> several = Stream.concat(
-                        StreamSupport.stream(authorship.path("affiliations").spliterator(), false)
-                                .map(a -> JsonText.of(a.path("raw_affiliation_string"))),
-                        JsonText.all(authorship.path("raw_affiliation_strings")).stream())
-                .filter(a -> !a.isBlank())
-                .distinct()
-                .toList();
-        return several.isEmpty() ? List.of(JsonText.of(authorship.path("raw_affiliation_string"))) : several;
+        final Set<String> several = new LinkedHashSet<>();
+        for (final JsonNode affiliation : authorship.path("affiliations")) {
+            several.add(JsonText.of(affiliation.path("raw_affiliation_string")));
+        }
+        several.addAll(JsonText.all(authorship.path("raw_affiliation_strings")));
+        several.removeIf(String::isBlank);
+        return several.isEmpty()
+                ? List.of(JsonText.of(authorship.path("raw_affiliation_string")))
+                : List.copyOf(several);
     }
 }

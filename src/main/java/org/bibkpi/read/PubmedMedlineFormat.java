@@ -38,6 +38,7 @@ public final class PubmedMedlineFormat implements ExportFormat {
     @Override
     public boolean recognises(final ContentHead head) {
         return head.kind() == ContentHead.Kind.TEXT
+                && head.hasLine("PMID-")
                 && BEGINNING.matcher(head.text()).find();
     }
 

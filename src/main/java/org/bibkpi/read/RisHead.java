@@ -12,12 +12,16 @@ final class RisHead {
 
     static boolean isRis(final ContentHead head) {
         return head.kind() == ContentHead.Kind.TEXT
+                && head.hasLine("TY ")
                 && BEGINNING.matcher(head.text()).find();
     }
 
     /** Whether the first record is as Scopus writes it; programs that manage references write other tags into it. */
     static boolean isScopus(final ContentHead head) {
+        if (!isRis(head)) {
+            return false;
+        }
         final String first = END.split(head.text(), 2)[0];
-        return isRis(head) && first.contains("DB  - Scopus") && !first.contains("ID  - ") && !first.contains("ST  - ");
+        return first.contains("DB  - Scopus") && !first.contains("ID  - ") && !first.contains("ST  - ");
     }
 }

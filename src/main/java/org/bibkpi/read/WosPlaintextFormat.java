@@ -33,6 +33,7 @@ public final class WosPlaintextFormat implements ExportFormat {
     @Override
     public boolean recognises(final ContentHead head) {
         return head.kind() == ContentHead.Kind.TEXT
+                && head.hasLine("PT ")
                 && FIRST_TAGS.matcher(head.text()).find();
     }
 

@@ -91,10 +91,14 @@ final class XmlTags {
     }
 
     private void skipUpTo(final char end) {
-        while (at < limit && buffer[at] != '<' && buffer[at] != end) {
-            line += buffer[at] == '\n' ? 1 : 0;
-            at++;
+        final char[] chars = buffer;
+        final int to = limit;
+        int next = at;
+        while (next < to && chars[next] != '<' && chars[next] != end) {
+            line += chars[next] == '\n' ? 1 : 0;
+            next++;
         }
+        at = next;
     }
 
     private void keep(final int from) {
