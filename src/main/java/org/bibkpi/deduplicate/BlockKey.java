@@ -10,6 +10,11 @@ import java.io.Serializable;
  * @param divisions how many of the ways to divide a crowded block led to it or were passed over
  */
 record BlockKey(long hash, int divisions) implements Serializable {
+    /** The key of a block that may be crowded, but is no part of a crowded one. */
+    static BlockKey undivided(final long hash) {
+        return new BlockKey(hash, 0);
+    }
+
     /** Whether nothing divides the block further. */
     boolean isLast() {
         return divisions == BlockKeys.DIVISIONS;

@@ -43,11 +43,6 @@ final class BlockKeys {
         return keys;
     }
 
-    /** The keys of a record when these blocks are crowded. */
-    static List<BlockKey> of(final MatchFacts facts, final Crowds crowds) {
-        return divided(of(facts), facts, crowds);
-    }
-
     /** The keys of a record, those of crowded blocks replaced by those of their parts. */
     static List<BlockKey> divided(final List<BlockKey> keys, final MatchFacts facts, final Crowds crowds) {
         return keys.stream().noneMatch(crowds::divides)
@@ -66,7 +61,19 @@ final class BlockKeys {
         return parts.isEmpty() ? List.of(new BlockKey(hash(crowded.hash(), SILENT), DIVISIONS)) : parts;
     }
 
-    private static Stream<BlockKey> divided(final BlockKey key, final MatchFacts facts, final Crowds crowds) {
+    /** The parts in which a record stands of those blocks that were found crowded last. */
+    static Stream<BlockKey> newParts(
+            final BlockKey key, final MatchFacts facts, final Crowds crowds, final Crowds newest) {
+        if (newest.divides(key)) {
+            return parts(key, facts).stream();
+        }
+        return crowds.divides(key)
+                ? parts(key, facts).stream().flatMap(part -> newParts(part, facts, crowds, newest))
+                : Stream.empty();
+    }
+
+    /** The key of a block, or those of the parts in which a record stands if it is crowded. */
+    static Stream<BlockKey> divided(final BlockKey key, final MatchFacts facts, final Crowds crowds) {
         return crowds.divides(key)
                 ? parts(key, facts).stream().flatMap(part -> divided(part, facts, crowds))
                 : Stream.of(key);
@@ -121,7 +128,7 @@ final class BlockKeys {
     }
 
     private static BlockKey key(final String kind, final String text) {
-        return new BlockKey(hash(TextHash.append(TextHash.EMPTY, kind), text), 0);
+        return BlockKey.undivided(hash(TextHash.append(TextHash.EMPTY, kind), text));
     }
 
     private static long hash(final long before, final String text) {

@@ -5,12 +5,29 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
 
 /** The pairs of a block that are to be judged. */
-final class Blocks {
+public final class Blocks {
     private static final int NEIGHBOURS = 15;
 
     private Blocks() {}
+
+    /**
+     * Every pair of a block that is one work or in doubt, {@link Edge#packed}; a pair of a crowded block may come again.
+     *
+     * @param key of the block
+     * @param block the records that stand in it
+     * @param edges takes the pairs
+     */
+    public static void judge(
+            final long key, final List<Candidate> block, final Rulings rulings, final LongConsumer edges) {
+        forEachPair(
+                key,
+                !block.get(0).meetsAllIn(key),
+                block,
+                (a, b) -> Edge.between(a, b, rulings).ifPresent(edge -> edges.accept(edge.packed())));
+    }
 
     /**
      * The pairs of any block.
@@ -24,7 +41,7 @@ final class Blocks {
             final BiConsumer<Candidate, Candidate> pair) {
         if (crowded) {
             final Neighbours neighbours = new Neighbours(pair);
-            block.stream().sorted(likeness()).forEach(neighbours::next);
+            block.stream().map(Placed::of).sorted().forEach(placed -> neighbours.next(placed.candidate()));
         } else {
             forEachPair(key, block, pair);
         }
@@ -41,10 +58,19 @@ final class Blocks {
         }
     }
 
-    /** The order in which the records of a block that nothing divides have to be given to {@link Neighbours}. */
-    private static Comparator<Candidate> likeness() {
-        return Comparator.comparing((Candidate c) -> Likeness.of(c.facts()))
-                .thenComparingInt(c -> c.facts().number());
+    /** A record of a block that nothing divides, in the order in which {@link Neighbours} has to be given them. */
+    private record Placed(Likeness likeness, Candidate candidate) implements Comparable<Placed> {
+        private static final Comparator<Placed> ORDER = Comparator.comparing(Placed::likeness)
+                .thenComparingInt(placed -> placed.candidate().facts().number());
+
+        static Placed of(final Candidate candidate) {
+            return new Placed(Likeness.of(candidate.facts()), candidate);
+        }
+
+        @Override
+        public int compareTo(final Placed other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     /** Each record of a crowded block with those before it, unless the two meet in a block that is not crowded. */
@@ -57,7 +83,7 @@ final class Blocks {
             this.pair = pair;
         }
 
-        /** The next record in the order of {@link #likeness}. */
+        /** The next record in the order of {@link Placed}. */
         void next(final Candidate candidate) {
             before.stream().filter(b -> !b.meets(candidate)).forEach(b -> pair.accept(b, candidate));
             if (before.size() == NEIGHBOURS) {

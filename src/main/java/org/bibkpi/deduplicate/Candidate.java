@@ -1,25 +1,43 @@
 package org.bibkpi.deduplicate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.bibkpi.model.Identifier;
+import org.jspecify.annotations.Nullable;
 
-/** A record made ready to be compared with many others. */
+/**
+ * A record made ready to be compared with many others. What takes time is worked out when a comparison first asks for it:
+ * most end before.
+ */
 public final class Candidate {
     private final MatchFacts facts;
     private final long[] wholeBlocks;
-    private final ComparedTitle title;
-    private final List<BylineName> authors;
+    private final List<BareDoi> dois;
+    private @Nullable ComparedTitle title;
+    private @Nullable List<BylineName> authors;
 
     /**
-     * Works out once what each comparison needs.
+     * A record among others.
      *
      * @param wholeBlocks the keys of the blocks in which the record meets all others
      */
     public Candidate(final MatchFacts facts, final long[] wholeBlocks) {
         this.facts = facts;
-        this.wholeBlocks = Arrays.stream(wholeBlocks).sorted().toArray();
-        this.title = new ComparedTitle(facts.title());
-        this.authors = facts.authors().stream().map(BylineName::new).toList();
+        this.wholeBlocks = wholeBlocks.clone();
+        Arrays.sort(this.wholeBlocks);
+        this.dois = dois(facts);
+    }
+
+    private static List<BareDoi> dois(final MatchFacts facts) {
+        List<BareDoi> dois = List.of();
+        for (final Identifier id : facts.identifiers()) {
+            if (id.scheme() == Identifier.Scheme.DOI) {
+                dois = dois.isEmpty() ? new ArrayList<>(1) : dois;
+                dois.add(BareDoi.of(id));
+            }
+        }
+        return dois;
     }
 
     /** What the rules read of the record. */
@@ -27,12 +45,34 @@ public final class Candidate {
         return facts;
     }
 
+    List<BareDoi> dois() {
+        return dois;
+    }
+
     ComparedTitle title() {
-        return title;
+        final ComparedTitle known = title;
+        if (known != null) {
+            return known;
+        }
+        final ComparedTitle made = new ComparedTitle(facts.title());
+        title = made;
+        return made;
     }
 
     List<BylineName> authors() {
-        return authors;
+        final List<BylineName> known = authors;
+        if (known != null) {
+            return known;
+        }
+        final List<BylineName> made =
+                facts.authors().stream().map(BylineName::new).toList();
+        authors = made;
+        return made;
+    }
+
+    /** Whether the block of this key is one in which the record meets all others. */
+    boolean meetsAllIn(final long block) {
+        return Arrays.binarySearch(wholeBlocks, block) >= 0;
     }
 
     /** Whether this is the first of the blocks in which the two meet: there, and there only, they are compared. */

@@ -1,6 +1,6 @@
 package org.bibkpi.deduplicate;
 
-import java.util.stream.Stream;
+import java.util.Arrays;
 import org.bibkpi.model.FoldedText;
 
 /** A folded title made ready to be compared with many others. */
@@ -8,20 +8,40 @@ final class ComparedTitle {
     /** The letters of the Latin alphabet, the digits, and one place for all others. */
     private static final int KINDS = 26 + 10 + 1;
 
+    /** So many bits tell which pairs of neighbouring letters a title has. */
+    private static final int PAIRS = 256;
+
     private final String words;
     private final String letters;
     private final int[] counts;
     private final int[] distinctWords;
+    private final long[] pairs = new long[PAIRS / Long.SIZE];
 
     ComparedTitle(final String words) {
         this.words = words;
         this.letters = FoldedText.compact(words);
         this.counts = counts(letters, letters.length());
-        this.distinctWords = Stream.of(words.split(" "))
-                .mapToInt(String::hashCode)
-                .sorted()
-                .distinct()
-                .toArray();
+        this.distinctWords = distinctWords(words);
+        for (int i = 1; i < letters.length(); i++) {
+            final int pair = (letters.charAt(i - 1) * 37 + letters.charAt(i)) & (PAIRS - 1);
+            pairs[pair / Long.SIZE] |= 1L << pair;
+        }
+    }
+
+    private static int[] distinctWords(final String words) {
+        final String[] split = words.split(" ");
+        final int[] hashes = new int[split.length];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = split[i].hashCode();
+        }
+        Arrays.sort(hashes);
+        int distinct = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            if (i == 0 || hashes[i] != hashes[i - 1]) {
+                hashes[distinct++] = hashes[i];
+            }
+        }
+        return Arrays.copyOf(hashes, distinct);
     }
 
     /** The folded words. */
@@ -50,6 +70,18 @@ final class ComparedTitle {
     /** How many different words the title has. */
     int wordCount() {
         return distinctWords.length;
+    }
+
+    /**
+     * So many letters have to be changed at least to turn this title into another or into any part of it; at a glance: a
+     * change puts an end to two pairs of neighbouring letters at most.
+     */
+    int fewestChanges(final ComparedTitle other) {
+        int missing = 0;
+        for (int i = 0; i < pairs.length; i++) {
+            missing += Long.bitCount(pairs[i] & ~other.pairs[i]);
+        }
+        return (missing + 1) / 2;
     }
 
     /** So many letters have to be changed at least to turn one title into the other; quick to tell. */

@@ -35,12 +35,25 @@ final class Comparison {
     }
 
     /**
-     * Whether any rule can join the two: each asks for a common identifier, or for years no more than one apart and a
-     * related title or the same pages of the same volume.
+     * Whether any rule can join the two: none does with two DOIs, and each asks for a common identifier, or for years no
+     * more than one apart and a related title or the same pages of the same volume.
      */
     boolean isWorthJudging() {
-        return sharesIdentifier()
-                || (yearsWithin(1) && ((samePageSpan() && volume() == Agreement.SAME) || titlesRelated()));
+        return !differentDois()
+                && (sharesIdentifier()
+                        || (yearsWithin(1) && ((samePageSpan() && volume() == Agreement.SAME) || titlesRelated())));
+    }
+
+    /** Whether each has DOIs, and none is the other's or the beginning of it. */
+    boolean differentDois() {
+        for (final BareDoi x : left.dois()) {
+            for (final BareDoi y : right.dois()) {
+                if (x.isPartOrWhole(y)) {
+                    return false;
+                }
+            }
+        }
+        return !left.dois().isEmpty() && !right.dois().isEmpty();
     }
 
     TitleAgreement title() {
@@ -145,9 +158,14 @@ final class Comparison {
 
     /** Whether the years are equal, apart by no more than the given number, or unknown. */
     boolean yearsWithin(final int distance) {
-        return a.years().isEmpty()
-                || b.years().isEmpty()
-                || a.years().stream().anyMatch(x -> b.years().stream().anyMatch(y -> Math.abs(x - y) <= distance));
+        for (final int x : a.years()) {
+            for (final int y : b.years()) {
+                if (Math.abs(x - y) <= distance) {
+                    return true;
+                }
+            }
+        }
+        return a.years().isEmpty() || b.years().isEmpty();
     }
 
     boolean sameYear() {
@@ -155,7 +173,12 @@ final class Comparison {
     }
 
     boolean sharesIdentifier() {
-        return shares(Set.of(Identifier.Scheme.values()));
+        for (final Identifier id : a.identifiers()) {
+            if (b.identifiers().contains(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an identifier of one of these schemes stands in both. */

@@ -1,6 +1,7 @@
 package org.bibkpi.deduplicate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,9 @@ public final class Deduplicator {
             final LongStream edges,
             final Function<BitSet, Stream<Candidate>> members,
             final Rulings rulings) {
-        final long[] all = LongStream.concat(edges, rulings.edges().stream().mapToLong(Edge::packed))
-                .sorted()
-                .distinct()
-                .toArray();
+        final long[] all =
+                distinct(LongStream.concat(edges, rulings.edges().stream().mapToLong(Edge::packed))
+                        .toArray());
         final Components components = new Components(records);
         edges(all)
                 .filter(Edge::isSame)
@@ -76,6 +76,18 @@ public final class Deduplicator {
             doubts.addAll(result.doubts());
         });
         return draft.finish(doubts, rulings);
+    }
+
+    /** Sorted in place: millions of numbers as objects would fill the memory. */
+    private static long[] distinct(final long[] numbers) {
+        Arrays.parallelSort(numbers);
+        int distinct = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            if (i == 0 || numbers[i] != numbers[i - 1]) {
+                numbers[distinct++] = numbers[i];
+            }
+        }
+        return Arrays.copyOf(numbers, distinct);
     }
 
     private static Stream<Edge> edges(final long[] packed) {

@@ -7,11 +7,22 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** How many records share each key; keys that only one record has are of no interest. */
-public final class KeyCounts implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+public final class KeyCounts {
     private final long[] keys;
     private final int[] starts;
+
+    /**
+     * Keys that several records share.
+     *
+     * @param keys in order
+     * @param crowds those of them that so many share that not all are compared
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Shared(long[] keys, long[] crowds) implements Serializable {
+        LongStream crowded() {
+            return Arrays.stream(crowds);
+        }
+    }
 
     private KeyCounts(final long[] keys, final int[] starts) {
         this.keys = keys;
@@ -45,29 +56,46 @@ public final class KeyCounts implements Serializable {
                 .mapToLong(i -> keys[i]);
     }
 
-    /** All of them, in order. */
-    LongStream keys() {
-        return Arrays.stream(keys);
+    /** What is left of them when the records are elsewhere. */
+    public Shared shared() {
+        return new Shared(keys, crowded().toArray());
     }
 
     /** How many keys several records share. */
-    int size() {
+    public int size() {
         return keys.length;
     }
 
     /** A shared key, by place. */
-    long key(final int place) {
+    public long key(final int place) {
         return keys[place];
     }
 
     /** How many records share the keys before this place, all together. */
-    int start(final int place) {
+    public int start(final int place) {
         return starts[place];
     }
 
     /** The place of a key; negative if no two records share it. */
     int find(final long hash) {
         return Arrays.binarySearch(keys, hash);
+    }
+
+    /**
+     * The places of all keys, those of one key together: the first {@link #start} of a key's place tells where.
+     *
+     * @param all in any order
+     */
+    public int[] grouped(final long[] all) {
+        final int[] grouped = new int[start(size())];
+        final int[] filled = new int[size()];
+        for (int i = 0; i < all.length; i++) {
+            final int place = find(all[i]);
+            if (place >= 0) {
+                grouped[start(place) + filled[place]++] = i;
+            }
+        }
+        return grouped;
     }
 
     private static boolean isRepeated(final long[] sorted, final int at) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -20,58 +20,85 @@ public final class SharedKeys implements Serializable {
     private final long[] keys;
     private final Crowds crowds;
 
-    private SharedKeys(final LongStream keys, final Crowds crowds) {
-        this.keys = keys.sorted().distinct().toArray();
+    private SharedKeys(final long[] keys, final Crowds crowds) {
+        this.keys = keys;
         this.crowds = crowds;
     }
 
     /**
      * Finds them, dividing crowded blocks until nothing divides them any more.
      *
-     * @param counting counts the {@link #counted} keys of all records, each key in one of the counts
+     * @param counting counts the {@link #counted} keys of all records, given all crowds found before and those of them found
+     *     last; each key in one of the counts
      */
-    public static SharedKeys find(final Function<Crowds, ? extends Collection<KeyCounts>> counting) {
-        final List<KeyCounts> found = new ArrayList<>(counting.apply(Crowds.NONE));
-        Crowds before = Crowds.NONE;
-        Crowds crowds = before.plus(found.stream().flatMapToLong(KeyCounts::crowded));
-        while (crowds.size() > before.size()) {
-            final Collection<KeyCounts> parts = counting.apply(crowds);
+    public static SharedKeys find(final BiFunction<Crowds, Crowds, ? extends Collection<KeyCounts.Shared>> counting) {
+        final List<KeyCounts.Shared> found = new ArrayList<>();
+        Crowds crowds = Crowds.NONE;
+        Crowds newest = Crowds.NONE;
+        for (int divisions = 0; divisions <= BlockKeys.DIVISIONS && newest.size() > 0 == divisions > 0; divisions++) {
+            final Collection<KeyCounts.Shared> parts = counting.apply(crowds, newest);
             found.addAll(parts);
-            before = crowds;
-            crowds = crowds.plus(parts.stream().flatMapToLong(KeyCounts::crowded));
+            newest = Crowds.NONE.plus(parts.stream().flatMapToLong(KeyCounts.Shared::crowded));
+            crowds = crowds.plus(parts.stream().flatMapToLong(KeyCounts.Shared::crowded));
         }
-        return new SharedKeys(found.stream().flatMapToLong(KeyCounts::keys), crowds);
+        return new SharedKeys(sorted(found), crowds);
     }
 
-    /** The keys of a record to be counted: at first all, then those of the parts of crowded blocks, as the others are known. */
-    public static LongStream counted(final MatchFacts facts, final Crowds crowds) {
-        return BlockKeys.of(facts, crowds).stream()
-                .filter(key -> crowds.size() == 0 || key.divisions() > 0)
+    private static long[] sorted(final List<KeyCounts.Shared> found) {
+        final long[] keys =
+                new long[found.stream().mapToInt(some -> some.keys().length).sum()];
+        int size = 0;
+        for (final KeyCounts.Shared some : found) {
+            System.arraycopy(some.keys(), 0, keys, size, some.keys().length);
+            size += some.keys().length;
+        }
+        Arrays.sort(keys);
+        return keys;
+    }
+
+    /** All keys of a record as long as no block is crowded. */
+    public static long[] keys(final MatchFacts facts) {
+        return BlockKeys.of(facts).stream().mapToLong(BlockKey::hash).toArray();
+    }
+
+    /**
+     * The keys of a record to be counted: at first all, then those of the parts of the crowded blocks found last.
+     *
+     * @param keys of the record as long as no block is crowded
+     * @param facts asked for if the record stands in a crowded block
+     */
+    public static long[] counted(
+            final long[] keys, final Supplier<MatchFacts> facts, final Crowds crowds, final Crowds newest) {
+        return crowds.size() == 0
+                ? keys
+                : inCrowds(keys, crowds)
+                        .flatMap(key -> BlockKeys.newParts(key, facts.get(), crowds, newest))
+                        .mapToLong(BlockKey::hash)
+                        .toArray();
+    }
+
+    /**
+     * The keys of the blocks in which a record meets others.
+     *
+     * @param keys of the record as long as no block is crowded
+     * @param facts asked for if the record stands in a crowded block
+     */
+    public long[] blocks(final long[] keys, final Supplier<MatchFacts> facts) {
+        final LongStream divided = inCrowds(keys, crowds)
+                .flatMap(key -> BlockKeys.divided(key, facts.get(), crowds))
                 .mapToLong(BlockKey::hash);
+        return LongStream.concat(Arrays.stream(keys).filter(key -> !crowds.contains(key)), divided)
+                .filter(key -> Arrays.binarySearch(this.keys, key) >= 0)
+                .distinct()
+                .toArray();
     }
 
-    /** The keys of the blocks in which a record meets others. */
-    public LongStream of(final MatchFacts facts) {
-        return here(facts).mapToLong(BlockKey::hash).distinct();
+    /** Those of a record's blocks in which it meets all others. */
+    public long[] whole(final long[] blocks) {
+        return Arrays.stream(blocks).filter(key -> !crowds.contains(key)).toArray();
     }
 
-    /** Every pair of a block that is one work or in doubt, {@link Edge#packed}; a pair of a crowded block may come again. */
-    public LongStream edges(final long key, final Stream<MatchFacts> block, final Rulings rulings) {
-        final LongStream.Builder edges = LongStream.builder();
-        Blocks.forEachPair(
-                key,
-                crowds.contains(key),
-                block.map(this::candidate).toList(),
-                (a, b) -> Edge.between(a, b, rulings).map(Edge::packed).ifPresent((Consumer<Long>) edges::add));
-        return edges.build();
-    }
-
-    /** A record made ready to be compared with those it meets. */
-    public Candidate candidate(final MatchFacts facts) {
-        return new Candidate(facts, Meetings.whole(here(facts).toList(), crowds));
-    }
-
-    private Stream<BlockKey> here(final MatchFacts facts) {
-        return BlockKeys.of(facts, crowds).stream().filter(key -> Arrays.binarySearch(keys, key.hash()) >= 0);
+    private static Stream<BlockKey> inCrowds(final long[] keys, final Crowds crowds) {
+        return Arrays.stream(keys).filter(crowds::contains).mapToObj(BlockKey::undivided);
     }
 }

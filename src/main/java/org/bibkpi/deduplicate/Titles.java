@@ -42,14 +42,17 @@ final class Titles {
         final boolean ordered = a.letters().length() <= b.letters().length();
         final ComparedTitle shorter = ordered ? a : b;
         final ComparedTitle longer = ordered ? b : a;
-        return isClose(shorter, longer) || sharesMostWords(shorter, longer)
+        final int fewestChanges = shorter.fewestChanges(longer);
+        return isClose(shorter, longer, fewestChanges) || sharesMostWords(shorter, longer)
                 ? TitleAgreement.CLOSE
-                : part(shorter, longer);
+                : part(shorter, longer, fewestChanges);
     }
 
-    private static boolean isClose(final ComparedTitle shorter, final ComparedTitle longer) {
+    private static boolean isClose(final ComparedTitle shorter, final ComparedTitle longer, final int fewestChanges) {
         final int limit = changesAllowed(longer.letters().length());
-        return shorter.letters().length() >= LONG_ENOUGH_FOR_TYPOS
+        return fewestChanges <= limit
+                && longer.letters().length() - shorter.letters().length() <= limit
+                && shorter.letters().length() >= LONG_ENOUGH_FOR_TYPOS
                 && shorter.leastChanges(longer) <= limit
                 && EditDistance.within(shorter.letters(), longer.letters(), limit) <= limit;
     }
@@ -59,23 +62,33 @@ final class Titles {
     }
 
     private static boolean sharesMostWords(final ComparedTitle shorter, final ComparedTitle longer) {
+        final int fewer = Math.min(shorter.wordCount(), longer.wordCount());
+        final int more = Math.max(shorter.wordCount(), longer.wordCount());
+        if (fewer < FEWEST_WORDS || fewer < MOST_WORDS * more) {
+            return false;
+        }
         final int shared = shorter.sharedWords(longer);
         return shared >= FEWEST_WORDS && shared >= MOST_WORDS * (shorter.wordCount() + longer.wordCount() - shared);
     }
 
-    private static TitleAgreement part(final ComparedTitle shorter, final ComparedTitle longer) {
+    private static TitleAgreement part(
+            final ComparedTitle shorter, final ComparedTitle longer, final int fewestChanges) {
         final int length = shorter.letters().length();
         final boolean begins =
                 length >= LONG_ENOUGH_FOR_A_MAIN_TITLE && longer.letters().startsWith(shorter.letters());
         final boolean ends =
                 length >= LONG_ENOUGH_FOR_A_PART && longer.letters().endsWith(shorter.letters());
-        return begins || ends || nearlyBegins(shorter, longer) ? TitleAgreement.PART : TitleAgreement.DIFFERENT;
+        return begins || ends || nearlyBegins(shorter, longer, fewestChanges)
+                ? TitleAgreement.PART
+                : TitleAgreement.DIFFERENT;
     }
 
-    private static boolean nearlyBegins(final ComparedTitle shorter, final ComparedTitle longer) {
+    private static boolean nearlyBegins(
+            final ComparedTitle shorter, final ComparedTitle longer, final int fewestChanges) {
         final int length = shorter.letters().length();
         final int limit = changesAllowed(length);
-        return length >= LONG_ENOUGH_FOR_A_PART
+        return fewestChanges <= limit
+                && length >= LONG_ENOUGH_FOR_A_PART
                 && shorter.leastChangesToBeginning(longer) <= limit
                 && EditDistance.within(shorter.letters(), longer.letters().substring(0, length), limit) <= limit;
     }

@@ -8,7 +8,35 @@ final class ByteReader {
     private int at;
 
     ByteReader(final byte[] bytes) {
+        this(bytes, 0);
+    }
+
+    /** Reads from this place on. */
+    ByteReader(final byte[] bytes, final int from) {
         this.bytes = bytes;
+        this.at = from;
+    }
+
+    /** Where the next byte stands. */
+    int at() {
+        return at;
+    }
+
+    boolean hasMore() {
+        return at < bytes.length;
+    }
+
+    void skip(final int length) {
+        at += length;
+    }
+
+    /** Reads what {@link ByteWriter#writeHash} wrote. */
+    long readHash() {
+        long value = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            value = value << Byte.SIZE | readByte();
+        }
+        return value;
     }
 
     int readByte() {

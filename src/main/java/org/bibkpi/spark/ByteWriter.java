@@ -27,15 +27,27 @@ final class ByteWriter {
         writeByte((int) rest);
     }
 
+    /** Eight bytes, as large numbers are as frequent as small ones. */
+    void writeHash(final long value) {
+        for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            writeByte((int) (value >>> shift));
+        }
+    }
+
+    /** Some bytes as they are. */
+    void writeBytes(final byte[] from, final int start, final int length) {
+        reserve(length);
+        System.arraycopy(from, start, bytes, size, length);
+        size += length;
+    }
+
     /** A byte for each letter where that is enough, else two; half a surrogate pair survives too. */
     void writeText(final String text) {
         final boolean latin = isLatin(text);
         writeLong((long) text.length() << 1 | (latin ? 0 : 1));
         if (latin) {
             final byte[] letters = text.getBytes(StandardCharsets.ISO_8859_1);
-            reserve(letters.length);
-            System.arraycopy(letters, 0, bytes, size, letters.length);
-            size += letters.length;
+            writeBytes(letters, 0, letters.length);
         } else {
             for (int i = 0; i < text.length(); i++) {
                 writeByte(text.charAt(i) >>> Byte.SIZE);
@@ -56,6 +68,10 @@ final class ByteWriter {
         if (size + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
         }
+    }
+
+    int size() {
+        return size;
     }
 
     byte[] toBytes() {

@@ -22,7 +22,7 @@ final class DeduplicateStage {
     private static final int IN_ONE_MEMORY = 200_000;
 
     /** So many records to a slice of the blocks. */
-    private static final int IN_ONE_SLICE = 50_000;
+    private static final int IN_ONE_SLICE = 60_000;
 
     private DeduplicateStage() {}
 
@@ -37,22 +37,26 @@ final class DeduplicateStage {
             final RecordNumbers numbers,
             final Rulings rulings,
             final int partitions) {
-        final JavaRDD<byte[]> facts = records.map(record -> facts(record, numbers));
+        final JavaRDD<MatchFacts> facts = records.map(record -> facts(record, numbers));
         return new Works(
                 numbers,
                 numbers.size() <= IN_ONE_MEMORY
-                        ? Deduplicator.cluster(
-                                numbers.size(),
-                                facts.collect().parallelStream()
-                                        .map(RecordCodec.of(MatchFacts.class)::decode)
-                                        .toList(),
-                                rulings)
-                        : spread(facts, numbers.size(), rulings, partitions));
+                        ? inOneMemory(facts, numbers.size(), rulings)
+                        : spread(facts.map(KeyedFacts::encode), numbers.size(), rulings, partitions));
+    }
+
+    private static Clustering inOneMemory(final JavaRDD<MatchFacts> facts, final int records, final Rulings rulings) {
+        return Deduplicator.cluster(
+                records,
+                facts.map(f -> RecordCodec.of(MatchFacts.class).encode(f)).collect().parallelStream()
+                        .map(RecordCodec.of(MatchFacts.class)::decode)
+                        .toList(),
+                rulings);
     }
 
     private static Clustering spread(
             final JavaRDD<byte[]> facts, final int records, final Rulings rulings, final int partitions) {
-        facts.persist(StorageLevel.MEMORY_AND_DISK());
+        facts.persist(StorageLevel.DISK_ONLY());
         final Clustering clustering =
                 new SpreadMeetings(facts, Math.max(partitions, records / IN_ONE_SLICE + 1)).cluster(records, rulings);
         facts.unpersist();
@@ -76,8 +80,8 @@ final class DeduplicateStage {
                 .collect(Collectors.groupingBy(Tuple2::_1, Collectors.mapping(Tuple2::_2, Collectors.toList())));
     }
 
-    private static byte[] facts(final ReadItem.Accepted record, final RecordNumbers numbers) {
+    private static MatchFacts facts(final ReadItem.Accepted record, final RecordNumbers numbers) {
         final SourceRecord source = RecordCodec.of(SourceRecord.class).decode(record.bytes());
-        return RecordCodec.of(MatchFacts.class).encode(MatchFacts.of(numbers.numberOf(record.id()), source));
+        return MatchFacts.of(numbers.numberOf(record.id()), source);
     }
 }

@@ -23,11 +23,21 @@ final class RecordCodec<T> {
 
     byte[] encode(final T value) {
         final ByteWriter out = new ByteWriter();
-        codec.write(value, out);
+        encode(value, out);
         return out.toBytes();
     }
 
+    /** Writes a record behind what was written before. */
+    void encode(final T value, final ByteWriter out) {
+        codec.write(value, out);
+    }
+
+    /** Reads a record that stands behind what was read before. */
+    T decode(final ByteReader in) {
+        return type.cast(codec.read(in));
+    }
+
     T decode(final byte[] bytes) {
-        return type.cast(codec.read(new ByteReader(bytes)));
+        return decode(new ByteReader(bytes));
     }
 }

@@ -55,9 +55,9 @@ final class SlicedKeys implements Iterator<Tuple2<Integer, long[]>> {
     private void slice(final long[] sorted) {
         int from = 0;
         while (from < sorted.length) {
-            final int slice = sliceOf(sorted[from]);
+            final int slice = sliceOf(sorted[from], slices);
             int to = from;
-            while (to < sorted.length && sliceOf(sorted[to]) == slice) {
+            while (to < sorted.length && sliceOf(sorted[to], slices) == slice) {
                 to++;
             }
             ready.add(new Tuple2<>(slice, Arrays.copyOfRange(sorted, from, to)));
@@ -66,7 +66,7 @@ final class SlicedKeys implements Iterator<Tuple2<Integer, long[]>> {
     }
 
     /** Larger keys are in later slices; as keys are hashes, slices are equally large. */
-    private int sliceOf(final long key) {
+    static int sliceOf(final long key, final int slices) {
         return (int) ((((key >> HALF) - Integer.MIN_VALUE) * slices) >>> HALF);
     }
 }

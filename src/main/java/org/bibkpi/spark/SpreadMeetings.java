@@ -16,10 +16,8 @@ import org.bibkpi.deduplicate.Clustering;
 import org.bibkpi.deduplicate.Crowds;
 import org.bibkpi.deduplicate.Deduplicator;
 import org.bibkpi.deduplicate.KeyCounts;
-import org.bibkpi.deduplicate.MatchFacts;
 import org.bibkpi.deduplicate.Rulings;
 import org.bibkpi.deduplicate.SharedKeys;
-import scala.Tuple2;
 
 /**
  * Which records meet in which blocks, for more records than fit one memory. What the rules read of the records stays on
@@ -27,6 +25,8 @@ import scala.Tuple2;
  * or in doubt.
  */
 final class SpreadMeetings {
+    private static final long[] NO_BLOCKS = {};
+
     private final JavaSparkContext context;
     private final JavaRDD<byte[]> facts;
     private final int slices;
@@ -34,7 +34,7 @@ final class SpreadMeetings {
     /**
      * Meetings of these records.
      *
-     * @param facts encoded {@link MatchFacts}; read several times
+     * @param facts encoded {@link KeyedFacts}; read several times
      * @param slices into how many parts the blocks are cut
      */
     SpreadMeetings(final JavaRDD<byte[]> facts, final int slices) {
@@ -46,65 +46,52 @@ final class SpreadMeetings {
     /** Sorts so many records into works. */
     Clustering cluster(final int records, final Rulings rulings) {
         final Broadcast<SharedKeys> keys = context.broadcast(SharedKeys.find(this::count));
-        final Clustering clustering =
-                Deduplicator.cluster(records, edges(keys, rulings), wanted -> members(wanted, keys), rulings);
+        final LongStream edges = edges(keys, rulings);
         keys.destroy();
-        return clustering;
+        return Deduplicator.cluster(records, edges, this::members, rulings);
     }
 
-    private List<KeyCounts> count(final Crowds crowds) {
+    private List<KeyCounts.Shared> count(final Crowds crowds, final Crowds newest) {
         final int parts = slices;
-        return facts.mapPartitions(part -> new SlicedKeys(keys(part, crowds).iterator(), parts))
+        return facts.mapPartitions(
+                        part -> new SlicedKeys(keys(part, crowds, newest).iterator(), parts))
                 .mapToPair(slice -> slice)
                 .partitionBy(new HashPartitioner(parts))
                 .values()
-                .mapPartitions(keys -> List.of(KeyCounts.of(concat(keys))).iterator())
+                .mapPartitions(
+                        keys -> List.of(KeyCounts.of(concat(keys)).shared()).iterator())
                 .collect();
     }
 
-    private static LongStream keys(final Iterator<byte[]> part, final Crowds crowds) {
-        return decoded(part).flatMapToLong(f -> SharedKeys.counted(f, crowds));
+    private static LongStream keys(final Iterator<byte[]> part, final Crowds crowds, final Crowds newest) {
+        return stream(part)
+                .map(KeyedFacts::new)
+                .flatMapToLong(r -> Arrays.stream(SharedKeys.counted(r.keys(), r::facts, crowds, newest)));
     }
 
     private LongStream edges(final Broadcast<SharedKeys> keys, final Rulings rulings) {
         final Broadcast<Rulings> ruled = context.broadcast(rulings);
+        final int parts = slices;
         return facts
-                .flatMapToPair(record -> keys.value()
-                        .of(decode(record))
-                        .mapToObj(key -> new Tuple2<>(key, record))
-                        .iterator())
-                .groupByKey(slices)
-                .mapPartitions(blocks ->
-                        List.of(judged(blocks, keys.value(), ruled.value())).iterator())
+                .mapPartitions(part -> new BlockParcels(part, keys.value(), parts))
+                .mapToPair(parcel -> parcel)
+                .partitionBy(new HashPartitioner(parts))
+                .values()
+                .mapPartitions(parcels ->
+                        List.of(Slice.of(parcels).edges(ruled.value())).iterator())
                 .collect()
                 .stream()
                 .flatMapToLong(Arrays::stream);
     }
 
-    private static long[] judged(
-            final Iterator<Tuple2<Long, Iterable<byte[]>>> blocks, final SharedKeys keys, final Rulings rulings) {
-        return stream(blocks)
-                .flatMapToLong(
-                        block -> keys.edges(block._1(), decoded(block._2().iterator()), rulings))
-                .toArray();
-    }
-
-    private Stream<Candidate> members(final BitSet wanted, final Broadcast<SharedKeys> keys) {
+    private Stream<Candidate> members(final BitSet wanted) {
         final Broadcast<BitSet> numbers = context.broadcast(wanted);
-        return facts.filter(record -> numbers.value().get(decode(record).number())).collect().stream()
-                .map(record -> keys.value().candidate(decode(record)));
+        return facts.filter(record -> numbers.value().get(new KeyedFacts(record).number())).collect().stream()
+                .map(record -> new Candidate(new KeyedFacts(record).facts(), NO_BLOCKS));
     }
 
     private static long[] concat(final Iterator<long[]> keys) {
         return stream(keys).flatMapToLong(Arrays::stream).toArray();
-    }
-
-    private static Stream<MatchFacts> decoded(final Iterator<byte[]> records) {
-        return stream(records).map(SpreadMeetings::decode);
-    }
-
-    private static MatchFacts decode(final byte[] record) {
-        return RecordCodec.of(MatchFacts.class).decode(record);
     }
 
     private static <T> Stream<T> stream(final Iterator<T> values) {

@@ -3,6 +3,7 @@ package org.bibkpi.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bibkpi.model.Author;
@@ -21,37 +22,47 @@ import org.bibkpi.model.Venue;
 import org.bibkpi.model.WosUt;
 
 /**
- * The records of a {@link BulkCorpus} as four databases have them, without the way through files: 2.75 records a work. Each
- * database spells in its own way, leaves out the DOI here and there, and mistypes now and then.
+ * The records of {@link BulkWorks} as four databases have them, without the way through files: 2.75 records a work. Each
+ * database spells in its own way, leaves out the DOI or the place here and there, takes another year, and mistypes now and
+ * then.
  */
 public final class BulkRecords {
     /** The databases, in the order of the files that {@link #ofWork} names. */
     public static final List<Source> SOURCES = List.of(Source.OPENALEX, Source.WOS, Source.PUBMED, Source.SCOPUS);
 
-    private final BulkCorpus corpus;
+    private static final Map<Source, Integer> PERCENT_IN =
+            Map.of(Source.OPENALEX, 100, Source.WOS, 55, Source.PUBMED, 60, Source.SCOPUS, 60);
 
-    /** Records of about so many works. */
-    public BulkRecords(final long seed, final long works) {
-        this.corpus = new BulkCorpus(seed, works);
+    private final BulkWorks works;
+
+    /** Records of works that follow from this seed. */
+    public BulkRecords(final long seed) {
+        this.works = new BulkWorks(seed);
     }
 
     /** What each database that has the work says of it; the work's number, from 0, is the place in the database's file. */
-    public Stream<SourceRecord> ofWork(final long work) {
-        return SOURCES.stream().filter(source -> corpus.isIn(work, source)).map(source -> record(work, source));
+    public Stream<SourceRecord> ofWork(final long number) {
+        final BulkWork work = works.work(number);
+        final List<SourceRecord> records = new ArrayList<>(SOURCES.size());
+        for (int i = 0; i < SOURCES.size(); i++) {
+            final Dice dice = works.dice(-number * SOURCES.size() - i - 1);
+            if (dice.chance(PERCENT_IN.getOrDefault(SOURCES.get(i), 0))) {
+                records.add(record(work, SOURCES.get(i), dice));
+            }
+        }
+        return records.stream();
     }
 
-    private SourceRecord record(final long work, final Source source) {
-        final InventedRecord record = corpus.record(work, source);
-        final Dice dice = corpus.dice(work * SOURCES.size() + SOURCES.indexOf(source));
+    private static SourceRecord record(final BulkWork work, final Source source, final Dice dice) {
         return new SourceRecord(
-                new RecordId(source.name(), work + 1),
+                new RecordId(source.name(), work.number() + 1),
                 source,
-                identifiers(record.ids(), source, dice),
-                title(record.title(), source, dice),
-                List.of(new DatedYear(DatedYear.Basis.ISSUE, record.appeared().issueYear())),
-                record.types(),
-                venue(record, source, dice),
-                record.authors().stream()
+                identifiers(work, source, dice),
+                title(work.title(), source, dice),
+                List.of(new DatedYear(DatedYear.Basis.ISSUE, work.year() - (dice.chance(3) ? 1 : 0))),
+                work.types(),
+                venue(work, source, dice),
+                work.authors().stream()
                         .map(a -> new Author(name(a, source), List.of(), List.of()))
                         .toList(),
                 List.of(),
@@ -59,17 +70,17 @@ public final class BulkRecords {
                 Set.of());
     }
 
-    private static List<Identifier> identifiers(final RecordIds ids, final Source source, final Dice dice) {
+    private static List<Identifier> identifiers(final BulkWork work, final Source source, final Dice dice) {
         final List<Identifier> shown = new ArrayList<>();
-        if (!ids.doi().isEmpty() && dice.chance(90)) {
-            shown.add(new Doi(ids.doi().replace("https://doi.org/", "")));
+        if (!work.doi().isEmpty() && dice.chance(90)) {
+            shown.add(new Doi(work.doi()));
         }
         shown.add(
                 switch (source) {
-                    case WOS -> new WosUt(ids.ut());
-                    case PUBMED -> new Pmid(ids.pmid());
-                    case SCOPUS -> new ScopusEid(ids.eid());
-                    default -> new OpenAlexId(ids.openAlex());
+                    case WOS -> new WosUt("WOS:" + (100_000_000_000_000L + work.number()));
+                    case PUBMED -> new Pmid(Long.toString(70_000_000L + work.number()));
+                    case SCOPUS -> new ScopusEid("2-s2.0-" + (95_000_000_000L + work.number()));
+                    default -> new OpenAlexId("W" + (9_000_000_000L + work.number()));
                 });
         return shown;
     }
@@ -86,23 +97,28 @@ public final class BulkRecords {
         };
     }
 
-    private static Venue venue(final InventedRecord record, final Source source, final Dice dice) {
-        final Journal journal = record.journal();
+    private static Venue venue(final BulkWork work, final Source source, final Dice dice) {
+        final Journal journal = work.journal();
         return new Venue(
                 source == Source.WOS ? journal.abbreviation() : journal.title(),
                 source == Source.PUBMED
                         ? List.of()
                         : journal.issns().stream().map(Issn::new).toList(),
-                dice.chance(97) ? record.volume() : "",
-                record.issue(),
-                dice.chance(97) ? record.pages().medline() : "");
+                dice.chance(97) ? work.volume() : "",
+                work.issue(),
+                dice.chance(97) ? work.pages() : "");
     }
 
-    private static PersonName name(final RecordAuthor author, final Source source) {
-        return new PersonName(
-                author.family(),
-                source == Source.SCOPUS
-                        ? author.dottedInitials()
-                        : source == Source.PUBMED ? author.initials() : author.given());
+    private static PersonName name(final PersonName author, final Source source) {
+        return switch (source) {
+            case SCOPUS -> new PersonName(author.family(), initials(author.given(), "."));
+            case PUBMED -> new PersonName(author.family(), initials(author.given(), ""));
+            default -> author;
+        };
+    }
+
+    private static String initials(final String given, final String dot) {
+        final int blank = given.indexOf(' ');
+        return given.charAt(0) + dot + (blank < 0 ? "" : given.charAt(blank + 1) + dot);
     }
 }

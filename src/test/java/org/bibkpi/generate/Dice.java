@@ -20,6 +20,21 @@ final class Dice {
         return least + random.nextInt(most - least + 1);
     }
 
+    /** A number from 0 up to, and without, 1. */
+    double share() {
+        return random.nextDouble();
+    }
+
+    /**
+     * A rank from 0, drawn as words and names are met: the first of them often, most hardly ever (Zipf and Mandelbrot).
+     *
+     * @param ranks how many there are
+     * @param even among so many of the first there is little difference
+     */
+    int rank(final int ranks, final int even) {
+        return (int) (even * Math.pow((double) (ranks + even) / even, share())) - even;
+    }
+
     /** True so many times in a hundred. */
     boolean chance(final int percent) {
         return random.nextInt(100) < percent;

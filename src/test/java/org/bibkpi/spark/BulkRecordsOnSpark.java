@@ -23,7 +23,7 @@ final class BulkRecordsOnSpark {
         final long all = works;
         return context.parallelize(IntStream.range(0, parts).boxed().toList(), parts)
                 .flatMap(part -> {
-                    final BulkRecords corpus = new BulkRecords(1, all);
+                    final BulkRecords corpus = new BulkRecords(1);
                     final RecordCodec<SourceRecord> codec = RecordCodec.of(SourceRecord.class);
                     return LongStream.iterate(part, work -> work < all, work -> work + parts)
                             .boxed()

@@ -31,9 +31,7 @@ final class DeduplicateStageTest {
             final List<MatchFacts> all = facts.collect();
             final int size = bulk.numbers().size();
             final Clustering expected = Deduplicator.cluster(size, all, rulings);
-            final Clustering spread = new SpreadMeetings(
-                            facts.map(fact -> RecordCodec.of(MatchFacts.class).encode(fact)), 5)
-                    .cluster(size, rulings);
+            final Clustering spread = new SpreadMeetings(facts.map(KeyedFacts::encode), 5).cluster(size, rulings);
 
             assertThat(spread.records()).isEqualTo(expected.records());
             assertThat(spread.doubts()).isEqualTo(expected.doubts());
