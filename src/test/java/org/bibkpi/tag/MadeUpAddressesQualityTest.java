@@ -45,7 +45,11 @@ final class MadeUpAddressesQualityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"made-up-realistic.tsv, 687/687, 687/687", "made-up-tricky.tsv, 452/452, 452/453"})
+    @CsvSource({
+        "made-up-realistic.tsv, 687/687, 687/687",
+        "made-up-tricky.tsv, 452/452, 452/453",
+        "made-up-styles.tsv, 293/293, 293/293"
+    })
     void countsEveryAddressThatNamesAProviderAndNoOther(
             final String file, final String precision, final String recall) {
         final List<Row> rows = rows(file);
@@ -60,7 +64,7 @@ final class MadeUpAddressesQualityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"made-up-realistic.tsv", "made-up-tricky.tsv"})
+    @CsvSource({"made-up-realistic.tsv", "made-up-tricky.tsv", "made-up-styles.tsv"})
     void agreesOnEveryAddressAndItsProviderButForTheArguedOnes(final String file) {
         final Map<String, String> differences = new TreeMap<>();
         for (final Row row : rows(file)) {
