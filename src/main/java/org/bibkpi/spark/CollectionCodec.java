@@ -21,10 +21,13 @@ final class CollectionCodec implements ValueCodec {
 
     private final Kind kind;
     private final List<ValueCodec> parts;
+    /** Of the members, or the keys. */
+    private final ValueCodec first;
 
     private CollectionCodec(final Kind kind, final List<ValueCodec> parts) {
         this.kind = kind;
         this.parts = parts;
+        this.first = parts.get(0);
     }
 
     static CollectionCodec of(final ParameterizedType type) {
@@ -40,7 +43,7 @@ final class CollectionCodec implements ValueCodec {
         switch (kind) {
             case LIST, SET -> writeAll((Collection<?>) value, out);
             case MAP -> writeAll((Map<?, ?>) value, out);
-            case OPTIONAL -> writeAll(((Optional<?>) value).stream().toList(), out);
+            case OPTIONAL -> writeOptional((Optional<?>) value, out);
         }
     }
 
@@ -48,31 +51,40 @@ final class CollectionCodec implements ValueCodec {
     public Object read(final ByteReader in) {
         final int size = (int) in.readLong();
         return switch (kind) {
-            case LIST -> readInto(new ArrayList<>(size), size, in);
+            case LIST -> size == 0 ? List.of() : readInto(new ArrayList<>(size), size, in);
             case SET -> readInto(new LinkedHashSet<>(size), size, in);
             case MAP -> readMap(size, in);
-            case OPTIONAL -> readInto(new ArrayList<>(1), size, in).stream().findFirst();
+            case OPTIONAL -> size == 0 ? Optional.empty() : Optional.of(first.read(in));
         };
     }
 
     private void writeAll(final Collection<?> values, final ByteWriter out) {
         out.writeLong(values.size());
-        for (final Object value : values) {
-            parts.get(0).write(value, out);
+        if (!values.isEmpty()) {
+            for (final Object value : values) {
+                first.write(value, out);
+            }
+        }
+    }
+
+    private void writeOptional(final Optional<?> value, final ByteWriter out) {
+        out.writeLong(value.isPresent() ? 1 : 0);
+        if (value.isPresent()) {
+            first.write(value.get(), out);
         }
     }
 
     private void writeAll(final Map<?, ?> values, final ByteWriter out) {
         out.writeLong(values.size());
         for (final Map.Entry<?, ?> entry : values.entrySet()) {
-            parts.get(0).write(entry.getKey(), out);
+            first.write(entry.getKey(), out);
             parts.get(1).write(entry.getValue(), out);
         }
     }
 
     private Collection<Object> readInto(final Collection<Object> values, final int size, final ByteReader in) {
         for (int i = 0; i < size; i++) {
-            values.add(parts.get(0).read(in));
+            values.add(first.read(in));
         }
         return values;
     }
@@ -80,7 +92,7 @@ final class CollectionCodec implements ValueCodec {
     private Map<Object, Object> readMap(final int size, final ByteReader in) {
         final Map<Object, Object> values = new LinkedHashMap<>(size);
         for (int i = 0; i < size; i++) {
-            values.put(parts.get(0).read(in), parts.get(1).read(in));
+            values.put(first.read(in), parts.get(1).read(in));
         }
         return values;
     }

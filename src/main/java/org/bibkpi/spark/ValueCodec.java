@@ -135,12 +135,12 @@ interface ValueCodec {
     record SealedCodec(Class<?>[] permitted) implements ValueCodec {
         @Override
         public void write(final Object value, final ByteWriter out) {
-            for (int i = 0; i < permitted.length; i++) {
-                if (permitted[i].isInstance(value)) {
-                    out.writeByte(i);
-                    ValueCodec.of(permitted[i]).write(value, out);
-                }
+            int i = 0;
+            while (!permitted[i].isInstance(value)) {
+                i++;
             }
+            out.writeByte(i);
+            ValueCodec.of(permitted[i]).write(value, out);
         }
 
         @Override
