@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.spark.api.java.JavaRDD;
 import org.bibkpi.model.FileCount;
 import org.bibkpi.read.GapTally;
 
@@ -14,12 +13,12 @@ import org.bibkpi.read.GapTally;
 final class FileCounts {
     private FileCounts() {}
 
-    static List<FileCount> of(final JavaRDD<ReadItem> items) {
-        final Map<String, GapTally> gaps = ReadStage.Items.of(ReadItem.Gaps.class, items).collect().stream()
+    static List<FileCount> of(final List<ReadItem> told) {
+        final Map<String, GapTally> gaps = ReadStage.of(ReadItem.Gaps.class, told)
                 .collect(Collectors.toMap(ReadItem.Gaps::file, ReadItem.Gaps::tally, GapTally::plus));
         final Map<String, FileCount> inParts = new LinkedHashMap<>();
         final List<FileCount> counts = new ArrayList<>();
-        for (final FileCount count : finished(items)) {
+        for (final FileCount count : finished(told)) {
             if (gaps.containsKey(count.file())) {
                 inParts.merge(count.file(), count, FileCounts::plus);
             } else {
@@ -32,8 +31,8 @@ final class FileCounts {
     }
 
     /** The files whose parts were not taken for the same format. */
-    static Set<String> uneven(final JavaRDD<ReadItem> items) {
-        return finished(items).stream().collect(Collectors.groupingBy(FileCount::file)).entrySet().stream()
+    static Set<String> uneven(final List<ReadItem> told) {
+        return finished(told).stream().collect(Collectors.groupingBy(FileCount::file)).entrySet().stream()
                 .filter(file -> file.getValue().stream()
                                 .map(FileCount::format)
                                 .distinct()
@@ -43,10 +42,10 @@ final class FileCounts {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static List<FileCount> finished(final JavaRDD<ReadItem> items) {
-        return ReadStage.Items.of(ReadItem.Finished.class, items)
+    private static List<FileCount> finished(final List<ReadItem> told) {
+        return ReadStage.of(ReadItem.Finished.class, told)
                 .map(ReadItem.Finished::count)
-                .collect();
+                .toList();
     }
 
     private static FileCount plus(final FileCount one, final FileCount other) {

@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
@@ -48,11 +49,9 @@ final class ReadStage {
         if (parts.isEmpty()) {
             return items;
         }
-        final Set<String> broken = new HashSet<>(FileCounts.uneven(items));
-        Items.of(ReadItem.Unreadable.class, items)
-                .map(ReadItem.Unreadable::file)
-                .collect()
-                .forEach(broken::add);
+        final List<ReadItem> told = told(items);
+        final Set<String> broken = new HashSet<>(FileCounts.uneven(told));
+        of(ReadItem.Unreadable.class, told).map(ReadItem.Unreadable::file).forEach(broken::add);
         final List<ReadTask> rest = parts.stream()
                 .filter(part -> !broken.contains(part.source().name()))
                 .toList();
@@ -79,13 +78,28 @@ final class ReadStage {
                 .persist(StorageLevel.MEMORY_AND_DISK());
     }
 
+    /** The records that can be used. */
+    static JavaRDD<ReadItem.Accepted> accepted(final JavaRDD<ReadItem> items) {
+        return items.filter(ReadItem.Accepted.class::isInstance).map(ReadItem.Accepted.class::cast);
+    }
+
+    /** Everything else: the workers are asked once, as each question costs more than its answer. */
+    static List<ReadItem> told(final JavaRDD<ReadItem> items) {
+        return items.filter(item -> !(item instanceof ReadItem.Accepted)).collect();
+    }
+
+    /** The items of one kind. */
+    static <T extends ReadItem> Stream<T> of(final Class<T> kind, final List<ReadItem> told) {
+        return told.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
     /**
      * Demands that every file could be read to its end.
      *
      * @throws InputException naming every file that could not, by name
      */
-    static void demandReadable(final JavaRDD<ReadItem> items) {
-        final List<String> faults = Items.of(ReadItem.Unreadable.class, items).collect().stream()
+    static void demandReadable(final List<ReadItem> told) {
+        final List<String> faults = of(ReadItem.Unreadable.class, told)
                 .sorted(Comparator.comparing(ReadItem.Unreadable::file))
                 .map(ReadItem.Unreadable::message)
                 .toList();
@@ -104,11 +118,6 @@ final class ReadStage {
         Items(final ByteSource file) {
             this.file = file;
             this.records = open();
-        }
-
-        /** The items of one kind. */
-        static <T extends ReadItem> JavaRDD<T> of(final Class<T> kind, final JavaRDD<ReadItem> items) {
-            return items.filter(kind::isInstance).map(kind::cast);
         }
 
         @Override

@@ -57,12 +57,13 @@ public final class SparkRun implements Closeable {
         final JavaSparkContext context = session.context();
         progress.begins("reading " + files.size() + (files.size() == 1 ? " file" : " files"));
         final JavaRDD<ReadItem> items = ReadStage.read(context, files, partitions);
-        ReadStage.demandReadable(items);
-        final List<FileCount> counts = FileCounts.of(items);
-        final List<Rejection> rejections = ReadStage.Items.of(ReadItem.Refused.class, items)
+        final List<ReadItem> told = ReadStage.told(items);
+        ReadStage.demandReadable(told);
+        final List<FileCount> counts = FileCounts.of(told);
+        final List<Rejection> rejections = ReadStage.of(ReadItem.Refused.class, told)
                 .map(ReadItem.Refused::rejection)
-                .collect();
-        final JavaRDD<ReadItem.Accepted> records = ReadStage.Items.of(ReadItem.Accepted.class, items);
+                .toList();
+        final JavaRDD<ReadItem.Accepted> records = ReadStage.accepted(items);
         counts.stream().sorted().map(FileCount::text).forEach(progress::tells);
         progress.begins("finding the works among "
                 + counts.stream().mapToLong(FileCount::read).sum() + " records");

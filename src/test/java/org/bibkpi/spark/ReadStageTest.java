@@ -121,24 +121,24 @@ final class ReadStageTest {
 
     /** How often a file was opened for its records. */
     private static long readers(final JavaRDD<ReadItem> items) {
-        return ReadStage.Items.of(ReadItem.Finished.class, items).count();
+        return ReadStage.of(ReadItem.Finished.class, ReadStage.told(items)).count();
     }
 
     private static long tasksWithRecords(final JavaRDD<ReadItem> items) {
-        return ReadStage.Items.of(ReadItem.Accepted.class, items).glom().collect().stream()
+        return ReadStage.accepted(items).glom().collect().stream()
                 .filter(task -> !task.isEmpty())
                 .count();
     }
 
     private static Content content(final JavaRDD<ReadItem> items) {
-        final Stream<SourceRecord> records = ReadStage.Items.of(ReadItem.Accepted.class, items).collect().stream()
+        final Stream<SourceRecord> records = ReadStage.accepted(items).collect().stream()
                 .map(accepted -> RecordCodec.of(SourceRecord.class).decode(accepted.bytes()));
         return new Content(
                 records.sorted(Comparator.comparing(SourceRecord::id)).toList(),
-                ReadStage.Items.of(ReadItem.Refused.class, items).collect().stream()
+                ReadStage.of(ReadItem.Refused.class, ReadStage.told(items))
                         .map(ReadItem.Refused::rejection)
                         .sorted()
                         .toList(),
-                FileCounts.of(items));
+                FileCounts.of(ReadStage.told(items)));
     }
 }
