@@ -105,8 +105,13 @@ public final class DelimitedFile implements Iterator<DelimitedRow>, AutoCloseabl
 
     /** A list that is text already. */
     static DelimitedFile of(final String name, final String text) {
+        return of(name, new StringReader(text));
+    }
+
+    /** A list that is read while it is made. */
+    static DelimitedFile of(final String name, final Reader text) {
         try {
-            return new DelimitedFile(name, new BufferedReader(new StringReader(text)));
+            return new DelimitedFile(name, new BufferedReader(text));
         } catch (final IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

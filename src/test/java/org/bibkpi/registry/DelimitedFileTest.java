@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +23,48 @@ final class DelimitedFileTest {
 
     DelimitedFileTest(@TempDir final Path folder) {
         this.folder = folder;
+    }
+
+    @Test
+    void holdsNoMoreThanTheNextRowHoweverManyFollow() {
+        final GrowingList text = new GrowingList(200_000);
+        int taken = 0;
+        int mostAhead = 0;
+        try (DelimitedFile list = DelimitedFile.of("growing.csv", text)) {
+            while (list.hasNext()) {
+                assertThat(list.next().get(0)).isEqualTo(String.valueOf(taken));
+                taken++;
+                mostAhead = Math.max(mostAhead, text.made - taken);
+            }
+        }
+        assertThat(taken).isEqualTo(200_000);
+        assertThat(mostAhead).isBetween(0, 2);
+    }
+
+    /** Makes each row when it is asked for. */
+    private static final class GrowingList extends Reader {
+        private final int rows;
+        private int made = -1;
+
+        GrowingList(final int rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public int read(final char[] to, final int at, final int most) {
+            if (made == rows) {
+                return -1;
+            }
+            final String row = made < 0 ? "id,address\n" : made + ",\"Danderyd Hospital, Sweden\"\n";
+            made++;
+            row.getChars(0, row.length(), to, at);
+            return row.length();
+        }
+
+        @Override
+        public void close() {
+            made = rows;
+        }
     }
 
     @ParameterizedTest
