@@ -15,6 +15,7 @@ import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.Condition;
 import org.bibkpi.measure.Indicator;
 import org.bibkpi.measure.KpiResult;
+import org.bibkpi.measure.Lookups;
 import org.bibkpi.measure.Outcome;
 import org.bibkpi.measure.RunResult;
 import org.bibkpi.model.AsciiCase;
@@ -36,16 +37,12 @@ public final class Auditor {
     /**
      * An auditor.
      *
-     * @param addresses what an address is taken for
-     * @param works which records were joined, and why
+     * @param lookups what the run knows beside its publications
      * @param figures of the run, see {@link #figures(RunResult)}
      */
-    public Auditor(
-            final Function<String, AddressVerdict> addresses,
-            final Works works,
-            final SortedMap<String, Condition> figures) {
-        this.addresses = addresses;
-        this.works = works;
+    public Auditor(final Lookups lookups, final SortedMap<String, Condition> figures) {
+        this.addresses = lookups.addresses();
+        this.works = lookups.works();
         this.figures = Ordered.copyOf(figures);
     }
 

@@ -1,9 +1,6 @@
 package org.bibkpi.measure;
 
 import java.io.Serializable;
-import java.util.function.Function;
-import org.bibkpi.deduplicate.Works;
-import org.bibkpi.tag.AddressVerdict;
 
 /**
  * What is to be made of a run's publications, part by part: on a cluster its machines do it, each on a copy of this.
@@ -12,11 +9,6 @@ import org.bibkpi.tag.AddressVerdict;
  */
 @FunctionalInterface
 public interface PartReading<T> extends Serializable {
-    /**
-     * Begins a part.
-     *
-     * @param addresses what an address is taken for
-     * @param works which records were joined, and why
-     */
-    PartReader<T> begin(Function<String, AddressVerdict> addresses, Works works);
+    /** Begins a part. */
+    PartReader<T> begin(Lookups lookups);
 }

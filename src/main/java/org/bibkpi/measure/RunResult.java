@@ -54,7 +54,7 @@ public record RunResult(
          */
         default <T extends Serializable> void forEachPart(
                 final PartReading<T> reading, final RunResult run, final Consumer<T> reader) {
-            final PartReader<T> part = reading.begin(run.addresses(), run.works());
+            final PartReader<T> part = reading.begin(new Lookups(run.addresses(), run.works()));
             forEach(part::see);
             reader.accept(part.result());
         }

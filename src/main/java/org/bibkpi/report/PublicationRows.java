@@ -3,7 +3,6 @@ package org.bibkpi.report;
 import java.io.Serializable;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bibkpi.audit.Auditor;
 import org.bibkpi.audit.Disagreements;
@@ -12,13 +11,12 @@ import org.bibkpi.audit.DoubtedRecords;
 import org.bibkpi.audit.PublicationTrail;
 import org.bibkpi.audit.SourceCensus;
 import org.bibkpi.audit.SourceContent;
-import org.bibkpi.deduplicate.Works;
 import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.Condition;
+import org.bibkpi.measure.Lookups;
 import org.bibkpi.measure.PartReader;
 import org.bibkpi.measure.PartReading;
 import org.bibkpi.measure.RunResult;
-import org.bibkpi.tag.AddressVerdict;
 
 /**
  * What publications add to the report, as it will stand in its files: made part by part, so that the parts only have to
@@ -35,8 +33,8 @@ record PublicationRows(SortedMap<String, Condition> figures, Disagreements disag
     }
 
     @Override
-    public PartReader<Part> begin(final Function<String, AddressVerdict> addresses, final Works works) {
-        return new Writing(new Auditor(addresses, works, figures), disagreements, new DoubtedRecords(works));
+    public PartReader<Part> begin(final Lookups lookups) {
+        return new Writing(new Auditor(lookups, figures), disagreements, new DoubtedRecords(lookups.works()));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.Assessor;
 import org.bibkpi.measure.Criteria;
 import org.bibkpi.measure.DistinctIds;
+import org.bibkpi.measure.Lookups;
 import org.bibkpi.measure.PartReader;
 import org.bibkpi.measure.PartReading;
 import org.bibkpi.measure.RunResult;
@@ -58,7 +59,8 @@ final class AssessedPublications implements RunResult.Publications {
         final Broadcast<Works> sharedWorks = works;
         final Broadcast<Criteria> shared = criteria;
         return sorted.mapPartitions(part -> {
-            final PartReader<T> reader = reading.begin(Assessor.addresses(shared.value()), sharedWorks.value());
+            final PartReader<T> reader =
+                    reading.begin(new Lookups(Assessor.addresses(shared.value()), sharedWorks.value()));
             read(part, reader::see);
             return List.of(reader.result()).iterator();
         });
