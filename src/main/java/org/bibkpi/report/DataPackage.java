@@ -52,7 +52,7 @@ final class DataPackage {
         node.putObject("dialect")
                 .put("csvddfVersion", 1.2)
                 .put("delimiter", String.valueOf(table.dialect().separator()))
-                .put("lineTerminator", CsvText.CRLF)
+                .put("lineTerminator", CsvTable.CRLF)
                 .put("quoteChar", "\"")
                 .put("doubleQuote", true)
                 .put("skipInitialSpace", false)

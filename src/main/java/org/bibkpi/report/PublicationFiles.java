@@ -21,21 +21,21 @@ final class PublicationFiles implements Closeable {
 
     private static final int BUFFER = 1 << 16;
 
-    private final Map<String, TableFile> tables = new LinkedHashMap<>();
+    private final Map<String, OutputStream> tables = new LinkedHashMap<>();
     private final OutputStream evidence;
 
     private PublicationFiles(final OutputStream evidence) {
         this.evidence = evidence;
     }
 
-    /** Creates them, and takes the rows of the workbook's sheets to these. */
-    static PublicationFiles create(final ReportFolder folder, final SheetFiles sheets) throws IOException {
+    /** Creates them, with the headers of the tables. */
+    static PublicationFiles create(final ReportFolder folder) throws IOException {
         final PublicationFiles created = new PublicationFiles(
                 folder.ofContent(EVIDENCE, new GZIPOutputStream(folder.createPacked(EVIDENCE), BUFFER)));
         try {
             for (final ReportTable table : ReportTables.ALL) {
                 if (table.isOfPublications()) {
-                    created.tables.put(table.name(), TableFile.create(folder, table, sheets));
+                    created.begin(table, folder.create(table.file()));
                 }
             }
             return created;
@@ -45,11 +45,16 @@ final class PublicationFiles implements Closeable {
         }
     }
 
+    private void begin(final ReportTable table, final OutputStream file) throws IOException {
+        tables.put(table.name(), file);
+        file.write(TableRows.first(table).written().csv());
+    }
+
     /** Writes what a part of the publications adds. */
     void write(final PublicationRows.Part part) {
         try {
             for (final TableRows.Written rows : part.rows()) {
-                Optional.ofNullable(tables.get(rows.table())).orElseThrow().write(rows);
+                Optional.ofNullable(tables.get(rows.table())).orElseThrow().write(rows.csv());
             }
             evidence.write(part.evidence());
         } catch (final IOException e) {

@@ -59,7 +59,7 @@ record PublicationRows(SortedMap<String, Condition> figures, Disagreements disag
         private final EvidenceText evidence = new EvidenceText();
         private final List<TableRows> tables = ReportTables.ALL.stream()
                 .filter(ReportTable::isOfPublications)
-                .map(TableRows::new)
+                .map(TableRows::below)
                 .toList();
 
         Writing(final Auditor auditor, final Disagreements disagreements, final DoubtedRecords doubted) {

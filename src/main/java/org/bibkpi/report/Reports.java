@@ -1,6 +1,7 @@
 package org.bibkpi.report;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,21 +49,17 @@ public final class Reports {
         final CompletableFuture<List<Optional<String>>> charts =
                 CompletableFuture.supplyAsync(() -> ReportPage.charts(result));
         final SourceCensus census = new SourceCensus();
-        final RunManifest manifest;
-        final OpenQuestions open;
-        try (SheetFiles sheets = new SheetFiles(folder)) {
-            for (final ReportTable table : ReportTables.ALL) {
-                if (table.rows() instanceof ReportTable.OfRun rows) {
-                    write(table, rows.of().apply(result, facts), sheets);
-                }
+        for (final ReportTable table : ReportTables.ALL) {
+            if (table.rows() instanceof ReportTable.OfRun rows) {
+                write(table, rows.of().apply(result, facts));
             }
-            open = publications(result, census, sheets);
-            new DataPackage(folder, facts).write(ReportTables.ALL);
-            manifest = new RunManifest(folder, facts, census.sources());
-            sideBySide(
-                    () -> new WorkbookFile(folder, facts, sheets).write(ReportTables.WITHOUT_PERSONS),
-                    () -> new ReportPage(folder, facts, changes(manifest, result), open).write(result, charts.join()));
         }
+        final OpenQuestions open = publications(result, census);
+        new DataPackage(folder, facts).write(ReportTables.ALL);
+        final RunManifest manifest = new RunManifest(folder, facts, census.sources());
+        sideBySide(
+                () -> new WorkbookFile(folder, facts).write(ReportTables.WITHOUT_PERSONS),
+                () -> new ReportPage(folder, facts, changes(manifest, result), open).write(result, charts.join()));
         manifest.write(result);
         return open;
     }
@@ -97,10 +94,9 @@ public final class Reports {
                 .map(earlier -> RunFolder.compare(earlier, RunFolder.draft(folder.file(""), manifest.of(result))));
     }
 
-    private OpenQuestions publications(final RunResult result, final SourceCensus census, final SheetFiles sheets)
-            throws IOException {
+    private OpenQuestions publications(final RunResult result, final SourceCensus census) throws IOException {
         final DuplicateReview review = new DuplicateReview(result.works());
-        try (PublicationFiles files = PublicationFiles.create(folder, sheets)) {
+        try (PublicationFiles files = PublicationFiles.create(folder)) {
             result.forEachPart(PublicationRows.of(result), part -> {
                 files.write(part);
                 review.add(part.doubted());
@@ -109,18 +105,17 @@ public final class Reports {
         }
         for (final ReportTable table : ReportTables.ALL) {
             if (table.rows() instanceof ReportTable.OfReview rows) {
-                write(table, rows.of().apply(review), sheets);
+                write(table, rows.of().apply(review));
             }
         }
         return OpenQuestions.of(result, review);
     }
 
-    private void write(final ReportTable table, final Stream<List<String>> rows, final SheetFiles sheets)
-            throws IOException {
-        final TableRows made = new TableRows(table);
+    private void write(final ReportTable table, final Stream<List<String>> rows) throws IOException {
+        final TableRows made = TableRows.first(table);
         rows.forEach(made::add);
-        try (TableFile file = TableFile.create(folder, table, sheets)) {
-            file.write(made.written());
+        try (OutputStream file = folder.create(table.file())) {
+            file.write(made.written().csv());
         }
     }
 }

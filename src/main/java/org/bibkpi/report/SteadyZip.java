@@ -6,21 +6,18 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A workbook as the report holds it: with the rows of its sheets, and without the time it was written at, so that the same
- * content gives the same bytes.
+ * A workbook as the report holds it: without the time it was written at, so that the same content gives the same bytes.
  */
 final class SteadyZip {
     /** The earliest time that the format knows. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private static final String ROW_END = "</row>";
     private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
 
@@ -31,36 +28,17 @@ final class SteadyZip {
      *
      * @param out what it is written to
      * @param content takes what the entries hold on its way to {@code out}
-     * @param rows by the name of its entry what is to stand below the header of a sheet
      */
-    static void repack(
-            final Path document,
-            final ZipOutputStream out,
-            final OutputStream content,
-            final Map<String, SheetFile> rows)
-            throws IOException {
+    static void repack(final Path document, final ZipOutputStream out, final OutputStream content) throws IOException {
         try (ZipFile in = new ZipFile(document.toFile())) {
             for (final ZipEntry entry : in.stream().toList()) {
                 final ZipEntry steady = new ZipEntry(entry.getName());
                 steady.setTimeLocal(NO_TIME);
                 out.putNextEntry(steady);
-                if (rows.containsKey(entry.getName())) {
-                    insert(in.getInputStream(entry), content, rows.get(entry.getName()));
-                } else {
-                    copy(entry, in.getInputStream(entry), content);
-                }
+                copy(entry, in.getInputStream(entry), content);
                 out.closeEntry();
             }
         }
-    }
-
-    /** A sheet that holds its header, with its rows. */
-    private static void insert(final InputStream in, final OutputStream out, final SheetFile rows) throws IOException {
-        final String sheet = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        final int end = sheet.indexOf(ROW_END) + ROW_END.length();
-        out.write(sheet.substring(0, end).getBytes(StandardCharsets.UTF_8));
-        rows.copyTo(out);
-        out.write(sheet.substring(end).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void copy(final ZipEntry entry, final InputStream in, final OutputStream out) throws IOException {

@@ -1,20 +1,31 @@
 package org.bibkpi.report;
 
 import java.io.Serializable;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Rows of a table in the making: as its CSV file will hold them, and as its sheet will. */
+/** Rows of a table in the making, as its CSV file will hold them. */
 final class TableRows {
     private final ReportTable table;
-    private final CsvText csv;
-    private final StringBuilder text = new StringBuilder();
-    private final SheetRows sheet;
+    private final StringWriter text = new StringWriter();
+    private final CsvTable rows;
 
-    TableRows(final ReportTable table) {
+    private TableRows(final ReportTable table, final boolean header) {
         this.table = table;
-        this.csv = new CsvText(table.columns(), table.dialect());
-        this.sheet = new SheetRows(table.columns(), table.file());
+        this.rows = header
+                ? CsvTable.to(text, table.dialect(), table.columns())
+                : CsvTable.below(text, table.dialect(), table.columns());
+    }
+
+    /** Rows that come after others. */
+    static TableRows below(final ReportTable table) {
+        return new TableRows(table, false);
+    }
+
+    /** The first rows, below the header. */
+    static TableRows first(final ReportTable table) {
+        return new TableRows(table, true);
     }
 
     /** The table. */
@@ -24,22 +35,20 @@ final class TableRows {
 
     /** Adds a row: one cell for each column, numbers with a decimal point, empty where there is no value. */
     void add(final List<String> cells) {
-        csv.row(cells, text);
-        sheet.add(cells);
+        rows.row(cells);
     }
 
-    /** The rows added so far. */
+    /** What was added so far. */
     Written written() {
-        return new Written(table.name(), text.toString().getBytes(StandardCharsets.UTF_8), sheet.bytes());
+        return new Written(table.name(), text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Rows as they stand in the files.
+     * Rows as they stand in the file.
      *
      * @param table its name
-     * @param csv its lines in the CSV file
-     * @param sheet its rows in the workbook, see {@link SheetFile}
+     * @param csv its lines
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Written(String table, byte[] csv, byte[] sheet) implements Serializable {}
+    record Written(String table, byte[] csv) implements Serializable {}
 }

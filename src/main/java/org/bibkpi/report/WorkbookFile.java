@@ -5,16 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * {@code kpi.xlsx}: each table as a sheet, then the settings of the run, what the columns mean, and what was read. Its rows
- * were made before and are only put in, so that its size in memory does not grow with theirs.
+ * {@code kpi.xlsx}: each table as a sheet, then the settings of the run, what the columns mean, and what was read. It is
+ * made from the CSV files, row by row, so that its size in memory does not grow with theirs.
  */
 final class WorkbookFile {
     static final String NAME = "kpi.xlsx";
@@ -27,18 +25,10 @@ final class WorkbookFile {
 
     private final ReportFolder folder;
     private final RunFacts facts;
-    private final SheetFiles rows;
-    private final Map<String, SheetFile> parts = new HashMap<>();
 
-    /**
-     * A workbook.
-     *
-     * @param rows those of the sheets of tables, by their names
-     */
-    WorkbookFile(final ReportFolder folder, final RunFacts facts, final SheetFiles rows) {
+    WorkbookFile(final ReportFolder folder, final RunFacts facts) {
         this.folder = folder;
         this.facts = facts;
-        this.rows = rows;
     }
 
     /** Writes the workbook of tables that are written. */
@@ -49,36 +39,35 @@ final class WorkbookFile {
             // It is packed again at once.
             workbook.setCompressionLevel(0);
             for (final ReportTable table : tables) {
-                final List<List<String>> examples = new WrittenTable(table, folder.file(table.file())).first(EXAMPLES);
-                write(workbook, table.name(), table.file(), table.columns(), examples);
+                write(workbook, table);
             }
             for (final RunSheet sheet : RunSheet.of(facts, tables)) {
-                rows.of(sheet.name()).add(sheet.columns(), Reports.MANIFEST, sheet.rows());
-                write(workbook, sheet.name(), Reports.MANIFEST, sheet.columns(), sheet.rows());
+                write(workbook, sheet);
             }
         }
         try (ZipOutputStream packed = new ZipOutputStream(folder.createPacked(NAME));
                 OutputStream content = folder.ofContent(NAME, packed)) {
             packed.setLevel(PACKING);
-            SteadyZip.repack(draft, packed, content, parts);
+            SteadyZip.repack(draft, packed, content);
         }
         Files.delete(draft);
     }
 
-    private void write(
-            final Workbook workbook,
-            final String name,
-            final String file,
-            final List<Column> columns,
-            final List<List<String>> examples)
-            throws IOException {
-        final SheetFile whole = rows.of(name);
-        whole.close();
-        final Worksheet sheet = workbook.newWorksheet(name);
-        if (parts.isEmpty()) {
-            SheetStyle.teach(sheet);
-        }
-        parts.put("xl/worksheets/sheet" + (parts.size() + 1) + ".xml", whole);
-        new TableSheet(sheet, file, columns).write(examples, whole);
+    private void write(final Workbook workbook, final ReportTable table) throws IOException {
+        final WrittenTable rows = new WrittenTable(table, folder.file(table.file()));
+        final List<List<String>> examples = rows.first(EXAMPLES);
+        final TableSheet sheet =
+                new TableSheet(workbook.newWorksheet(table.name()), table.file(), table.columns(), Worksheet.MAX_ROWS);
+        sheet.begin(examples);
+        rows.forEach(sheet::row);
+        sheet.finish();
+    }
+
+    private static void write(final Workbook workbook, final RunSheet rows) throws IOException {
+        final TableSheet sheet = new TableSheet(
+                workbook.newWorksheet(rows.name()), Reports.MANIFEST, rows.columns(), Worksheet.MAX_ROWS);
+        sheet.begin(rows.rows());
+        rows.rows().forEach(sheet::row);
+        sheet.finish();
     }
 }

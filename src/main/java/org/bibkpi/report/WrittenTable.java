@@ -9,11 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The CSV file of a table, read as it was written. */
+/** The CSV file of a table, read as it was written: what other forms of the reports are made from, row by row. */
 final class WrittenTable {
     private final ReportTable table;
     private final Path file;
@@ -23,7 +24,14 @@ final class WrittenTable {
         this.file = file;
     }
 
-    /** The first rows after the header, at most so many, with the cells that were given; line ends become LF. */
+    /** Hands out the rows after the header with the cells that {@link CsvTable#row} was given; line ends become LF. */
+    void forEach(final Consumer<List<String>> reader) throws IOException {
+        try (CSVReader rows = open()) {
+            rows(rows).forEach(reader);
+        }
+    }
+
+    /** The first rows after the header, at most so many. */
     List<List<String>> first(final int most) throws IOException {
         try (CSVReader rows = open()) {
             return rows(rows).limit(most).toList();

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -27,7 +26,7 @@ final class SteadyZipTest {
         }
         final Path steady = folder.resolve(name);
         try (ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(steady))) {
-            SteadyZip.repack(draft, packed, packed, Map.of());
+            SteadyZip.repack(draft, packed, packed);
         }
         return steady;
     }
