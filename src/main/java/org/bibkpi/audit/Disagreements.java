@@ -45,14 +45,19 @@ public final class Disagreements implements Serializable {
         return new Disagreements(years.getMin(), years.getMax());
     }
 
-    /** Those of a publication; none if nobody of the roster wrote it, whatever the year and the type. */
+    /** Those of a publication; none if nobody funded wrote it, whichever source is right about its year. */
     public List<Disagreement> in(final Assessment assessment) {
-        if (assessment.publication().sources().size() < 2 || assessment.outcome() == Outcome.NOT_FUNDED) {
+        if (assessment.publication().sources().size() < 2 || isNeverFunded(assessment)) {
             return List.of();
         }
         return Stream.of(year(assessment).stream(), type(assessment).stream(), persons(assessment))
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    private static boolean isNeverFunded(final Assessment assessment) {
+        return assessment.outcome() == Outcome.NOT_FUNDED
+                && assessment.funded().reason().isEmpty();
     }
 
     private Optional<Disagreement> year(final Assessment assessment) {

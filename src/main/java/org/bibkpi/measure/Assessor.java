@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.bibkpi.deduplicate.AuthorAlignment;
 import org.bibkpi.deduplicate.PublicationIds;
 import org.bibkpi.model.Affiliation;
+import org.bibkpi.model.AlignedAuthor;
 import org.bibkpi.model.Answer;
 import org.bibkpi.model.DatedYear;
 import org.bibkpi.model.DocumentType;
@@ -164,7 +165,8 @@ public final class Assessor {
                     AuthorReview.none());
         }
         final DatedYear dated = year.orElseThrow();
-        final RosterTag funded = roster.tag(publication, AuthorAlignment.of(publication), dated.year());
+        final List<AlignedAuthor> authors = AuthorAlignment.of(publication);
+        final RosterTag funded = roster.tag(publication, authors, dated.year());
         final Outcome outcome = outcome(funded.answer());
         final boolean mayCount = outcome.reached(Outcome.FUNDING_UNDECIDED);
         return new Assessed(
@@ -174,7 +176,7 @@ public final class Assessor {
                         year,
                         type,
                         outcome,
-                        funded.asTag(),
+                        new OtherYears(roster, criteria::isInPeriod).tag(publication, authors, dated, funded),
                         mayCount ? facts(publication, type, funded, dated) : CountedFacts.NONE),
                 mayCount ? AuthorReview.of(funded, id, dated.year()) : AuthorReview.none());
     }

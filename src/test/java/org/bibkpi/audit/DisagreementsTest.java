@@ -86,6 +86,15 @@ final class DisagreementsTest {
         assertThat(found(Outcome.NOT_FUNDED, record, online("Berg"))).isEmpty();
     }
 
+    @Test
+    void whatNobodyFundedWroteByTheYearTakenIsToldIfAnAuthorWasFundedInAnother() {
+        final SourceRecord record = record(Source.WOS, ISSUE, DocumentType.ARTICLE, "Berg");
+        final Tag otherwise = new Tag(Answer.NO, "an author was funded in 2019, the year of another source", List.of());
+        assertThat(disagreements.in(assessment(Outcome.NOT_FUNDED, ISSUE, otherwise, record, online("Berg"))))
+                .extracting(Disagreement::field)
+                .containsExactly("year");
+    }
+
     private List<Disagreement> outOfPeriod(final DatedYear taken, final DatedYear other) {
         return disagreements.in(assessment(
                 Outcome.OUT_OF_PERIOD,
@@ -100,6 +109,13 @@ final class DisagreementsTest {
 
     private static Assessment assessment(final Outcome outcome, final DatedYear year, final SourceRecord... records) {
         final Evidence berg = new Evidence(records[0].id(), "author 1", "orcid-and-name", "P1", "");
+        final Tag funded =
+                outcome == Outcome.COUNTED ? new Tag(Answer.YES, "", List.of(berg)) : new Tag(Answer.NO, "", List.of());
+        return assessment(outcome, year, funded, records);
+    }
+
+    private static Assessment assessment(
+            final Outcome outcome, final DatedYear year, final Tag funded, final SourceRecord... records) {
         final Publication publication = new Publication(List.of(records));
         final List<FundedAuthor> authors = AuthorAlignment.of(publication).stream()
                 .filter(author -> author.names().get(0).family().equals("Berg"))
@@ -111,7 +127,7 @@ final class DisagreementsTest {
                 Optional.of(year),
                 Optional.of(DocumentType.ARTICLE),
                 outcome,
-                outcome == Outcome.COUNTED ? new Tag(Answer.YES, "", List.of(berg)) : new Tag(Answer.NO, "", List.of()),
+                funded,
                 outcome == Outcome.COUNTED
                         ? new CountedFacts(Map.of(), List.of(), authors, 0, false)
                         : CountedFacts.NONE);
