@@ -1,5 +1,6 @@
 package org.bibkpi.deduplicate;
 
+import org.bibkpi.model.Digits;
 import org.bibkpi.model.Identifier;
 
 /**
@@ -27,7 +28,7 @@ record BareDoi(String text) {
         final StringBuilder letters = new StringBuilder(doi.length());
         for (int i = 0; i < doi.length(); i++) {
             final char c = doi.charAt(i);
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            if ((c >= 'a' && c <= 'z') || Digits.is(c)) {
                 letters.append(c);
             }
         }

@@ -50,6 +50,7 @@ public final class Assessor {
     private final Function<String, AddressVerdict> tagger;
     private final PublicationAddresses addresses;
     private final RosterMatcher roster;
+    private final OtherYears otherYears;
     private final JournalTagger journals;
     private final CitationTagger citations;
     private final PartRule parts;
@@ -74,6 +75,7 @@ public final class Assessor {
                 namesakes,
                 criteria.authorRulings(),
                 criteria.conventions().routesOff());
+        this.otherYears = new OtherYears(roster, criteria::isInPeriod);
         this.journals = new JournalTagger(criteria.journals());
         this.citations = new CitationTagger(criteria.citations());
         this.parts = new PartRule(criteria.breakdowns(), criteria.providers());
@@ -176,7 +178,7 @@ public final class Assessor {
                         year,
                         type,
                         outcome,
-                        new OtherYears(roster, criteria::isInPeriod).tag(publication, authors, dated, funded),
+                        otherYears.tag(publication, authors, dated, funded),
                         mayCount ? facts(publication, type, funded, dated) : CountedFacts.NONE),
                 mayCount ? AuthorReview.of(funded, id, dated.year()) : AuthorReview.none());
     }

@@ -51,17 +51,4 @@ final class SheetText {
         final String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         return NUMBERED.matcher(NOT_XML.matcher(lines).replaceAll("\uFFFD")).replaceAll("_x005F_");
     }
-
-    /** Appends text as XML holds it between two tags. */
-    static void appendXml(final String text, final StringBuilder xml) {
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            final char c = text.charAt(i);
-            if (c == '&' || c == '<' || c == '>') {
-                xml.append(text, from, i).append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;");
-                from = i + 1;
-            }
-        }
-        xml.append(text, from, text.length());
-    }
 }

@@ -30,10 +30,6 @@ final class Letters {
         return c < TABLE_SIZE ? TABLE[c] : foldRare(c);
     }
 
-    static boolean isDigit(final char c) {
-        return c >= '0' && c <= '9';
-    }
-
     /** Whether a script writes without blanks, so that every character is a word of its own. */
     static boolean isWordByItself(final char folded) {
         return folded >= '\u2E80' && folded != ANY && Character.isLetter(folded);

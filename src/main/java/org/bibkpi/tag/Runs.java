@@ -1,5 +1,6 @@
 package org.bibkpi.tag;
 
+import org.bibkpi.model.Digits;
 import org.bibkpi.tag.Run.Piece;
 
 /**
@@ -36,7 +37,7 @@ final class Runs implements Writing {
         while (at < end) {
             final int begin = at;
             long hash = WordHash.EMPTY;
-            if (Letters.isDigit(text[at])) {
+            if (Digits.is(text[at])) {
                 hash = WordHash.append(hash, text[at]);
                 at = afterDigits(at);
             }
@@ -66,7 +67,7 @@ final class Runs implements Writing {
     /** Numbers at the beginning of a run are one to every name, whatever their digits. */
     private int afterDigits(final int begin) {
         int at = begin;
-        while (Letters.isDigit(text[at])) {
+        while (Digits.is(text[at])) {
             at++;
         }
         return at;
@@ -164,7 +165,7 @@ final class Runs implements Writing {
         final int number = runOf(word);
         final int inRun = word - wordsBefore(number);
         final int first = address.lastIndexOf(' ', ends[number] - 1) + 1;
-        return inRun == 0 && Letters.isDigit(address.charAt(first))
+        return inRun == 0 && Digits.is(address.charAt(first))
                 ? first
                 : ends[number] - run(number).places().begin(inRun);
     }

@@ -2,6 +2,7 @@ package org.bibkpi.tag;
 
 import java.util.Set;
 import org.bibkpi.model.AsciiCase;
+import org.bibkpi.model.Digits;
 
 /**
  * Cuts an address into words: letters folded, accents of any writing dropped, e-mail and web addresses left out.
@@ -58,7 +59,7 @@ final class WordScanner {
             } else if (c == ' ') {
                 endWord(at++);
                 beginRun();
-            } else if (isDigit(c)) {
+            } else if (Digits.is(c)) {
                 endWord(at);
                 at = words.addNumber(characters, at, end);
             } else if (c == ',') {
@@ -76,7 +77,7 @@ final class WordScanner {
         if (!words.inWord()) {
             at += isFootnoteMark() ? 1 : 0;
             wordStart = at;
-        } else if (isDigit(words.last())) {
+        } else if (Digits.is(words.last())) {
             endWord(at);
             wordStart = at;
         }
@@ -97,7 +98,7 @@ final class WordScanner {
 
     private void letter(final char folded) {
         if (words.inWord()) {
-            if (isDigit(folded) != isDigit(words.last()) && words.last() != Letters.ANY) {
+            if (Digits.is(folded) != Digits.is(words.last()) && words.last() != Letters.ANY) {
                 endWord(at);
                 wordStart = at;
             }
@@ -105,10 +106,6 @@ final class WordScanner {
             wordStart = at;
         }
         words.add(folded);
-    }
-
-    private static boolean isDigit(final char folded) {
-        return folded >= '0' && folded <= '9';
     }
 
     private void other(final char c) {
@@ -283,7 +280,7 @@ final class WordScanner {
     }
 
     private static boolean isHostCharacter(final char c) {
-        return isAsciiLetter(c) || (c >= '0' && c <= '9') || c == '.' || c == '-';
+        return isAsciiLetter(c) || Digits.is(c) || c == '.' || c == '-';
     }
 
     private static boolean isAsciiLetter(final char c) {
