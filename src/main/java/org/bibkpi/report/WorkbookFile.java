@@ -17,9 +17,6 @@ import org.dhatim.fastexcel.Worksheet;
 final class WorkbookFile {
     static final String NAME = "kpi.xlsx";
 
-    /** So many rows of a table decide how wide its columns are. */
-    private static final int EXAMPLES = 200;
-
     /** A fifth larger than the tightest, in half the time. */
     private static final int PACKING = 3;
 
@@ -55,10 +52,8 @@ final class WorkbookFile {
 
     private void write(final Workbook workbook, final ReportTable table) throws IOException {
         final WrittenTable rows = new WrittenTable(table, folder.file(table.file()));
-        final List<List<String>> examples = rows.first(EXAMPLES);
         final TableSheet sheet =
                 new TableSheet(workbook.newWorksheet(table.name()), table.file(), table.columns(), Worksheet.MAX_ROWS);
-        sheet.begin(examples);
         rows.forEach(sheet::row);
         sheet.finish();
     }
@@ -66,7 +61,6 @@ final class WorkbookFile {
     private static void write(final Workbook workbook, final RunSheet rows) throws IOException {
         final TableSheet sheet = new TableSheet(
                 workbook.newWorksheet(rows.name()), Reports.MANIFEST, rows.columns(), Worksheet.MAX_ROWS);
-        sheet.begin(rows.rows());
         rows.rows().forEach(sheet::row);
         sheet.finish();
     }

@@ -31,13 +31,6 @@ final class WrittenTable {
         }
     }
 
-    /** The first rows after the header, at most so many. */
-    List<List<String>> first(final int most) throws IOException {
-        try (CSVReader rows = open()) {
-            return rows(rows).limit(most).toList();
-        }
-    }
-
     private Stream<List<String>> rows(final CSVReader rows) {
         return StreamSupport.stream(rows.spliterator(), false).skip(1).map(this::given);
     }

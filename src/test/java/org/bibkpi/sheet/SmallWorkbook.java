@@ -30,9 +30,21 @@ public final class SmallWorkbook {
 
     /** A workbook of rows by their numbers; a cell is written as one of the other methods makes it. */
     public static byte[] of(final Map<Integer, List<String>> rows) throws IOException {
+        return packed(parts(rows));
+    }
+
+    /** The same of a workbook that counts days from 1904, as old programs on the Macintosh did. */
+    static byte[] from1904(final Map<Integer, List<String>> rows) throws IOException {
+        final Map<String, String> parts = parts(rows);
+        parts.computeIfPresent(
+                "xl/workbook.xml", (name, xml) -> xml.replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>"));
+        return packed(parts);
+    }
+
+    private static byte[] packed(final Map<String, String> parts) throws IOException {
         final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (final Map.Entry<String, String> part : parts(rows).entrySet()) {
+            for (final Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();

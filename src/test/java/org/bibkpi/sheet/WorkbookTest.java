@@ -65,6 +65,12 @@ class WorkbookTest {
     }
 
     @Test
+    void readsDatesThatAreCountedFrom1904() throws IOException {
+        assertThat(csv(SmallWorkbook.from1904(Map.of(1, List.of(number("42004", 1))))))
+                .isEqualTo("\"2019-01-01\"\n");
+    }
+
+    @Test
     void readsOldWorkbooksAlike() throws IOException {
         final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (HSSFWorkbook book = new HSSFWorkbook()) {
