@@ -26,24 +26,32 @@ import org.bibkpi.read.FilePart;
 
 /** The first stage: every task opens its own files and streams them, so that no file passes through the driver. */
 final class ReadStage {
-    /** About so many bytes of a large file are read in one go. */
-    private static final long PART = 64L << 20;
+    /** About so many bytes of a large file are read in one go at most. */
+    private static final long LARGEST_PART = 64L << 20;
+
+    /** Less is not worth the cutting. */
+    private static final long SMALLEST_PART = 4L << 20;
+
+    /** So many loads to each part of the work: what no one knows before is how long each will take. */
+    private static final int LOADS = 3;
 
     private ReadStage() {}
 
     /** Everything that the files hold, kept. A large file of JSON lines is read by many tasks. */
     static JavaRDD<ReadItem> read(
             final JavaSparkContext context, final List<? extends ByteSource> files, final int partitions) {
-        return read(context, files, partitions, PART);
+        final List<ReadTask.Whole> whole =
+                files.stream().map(ReadTask.Whole::of).toList();
+        final long bytes = whole.stream().mapToLong(ReadTask.Whole::bytes).sum();
+        return read(
+                context, whole, partitions, Math.max(SMALLEST_PART, Math.min(LARGEST_PART, bytes / (2L * partitions))));
     }
 
     static JavaRDD<ReadItem> read(
             final JavaSparkContext context,
-            final List<? extends ByteSource> files,
+            final List<ReadTask.Whole> whole,
             final int partitions,
             final long partLength) {
-        final List<ReadTask.Whole> whole =
-                files.stream().map(ReadTask.Whole::of).toList();
         final List<ReadTask> parts = ReadTask.parts(context, whole, partLength);
         final JavaRDD<ReadItem> items = items(context, tasks(whole, parts), partitions);
         if (parts.isEmpty()) {
@@ -73,7 +81,9 @@ final class ReadStage {
 
     private static JavaRDD<ReadItem> items(
             final JavaSparkContext context, final List<ReadTask> tasks, final int partitions) {
-        return context.parallelize(tasks, Math.min(partitions, tasks.size()))
+        final List<List<ReadTask>> loads = ReadLoads.of(tasks, LOADS * partitions);
+        return context.parallelize(loads, loads.size())
+                .flatMap(List::iterator)
                 .<ReadItem>flatMap(task -> new Items(task.source()))
                 .persist(StorageLevel.MEMORY_AND_DISK());
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.bibkpi.model.ByteSource;
@@ -19,16 +20,39 @@ sealed interface ReadTask extends Serializable {
     /** What to read. */
     ByteSource source();
 
+    /** How much it is: only when it is read depends on it, never what is read. */
+    long weight();
+
     /**
      * A file.
      *
      * @param name as the job gives it
      * @param path where it is
+     * @param bytes how long it is; 0 if that cannot be told
      */
-    record Whole(String name, String path) implements ReadTask {
+    record Whole(String name, String path, long bytes) implements ReadTask {
+        /** Exports are packed to a fifth or less. */
+        private static final int UNPACKED = 5;
+
+        private static final Pattern PACKED = Pattern.compile(".*\\.(?:gz|bz2|zip|xlsx)", Pattern.CASE_INSENSITIVE);
+
         static Whole of(final ByteSource file) {
             return new Whole(
-                    file.name(), file instanceof LocalFile local ? local.path().toString() : file.name());
+                    file.name(), file instanceof LocalFile local ? local.path().toString() : file.name(), bytes(file));
+        }
+
+        private static long bytes(final ByteSource file) {
+            try {
+                return file.size();
+            } catch (final IOException unreadable) {
+                // Reading it will tell.
+                return 0;
+            }
+        }
+
+        @Override
+        public long weight() {
+            return PACKED.matcher(name).matches() ? UNPACKED * bytes : bytes;
         }
 
         @Override
@@ -37,6 +61,9 @@ sealed interface ReadTask extends Serializable {
         }
 
         private Stream<Range> ranges(final long length) {
+            if (bytes < 2 * length) {
+                return Stream.empty();
+            }
             try {
                 return LineRange.of(source(), length).stream().map(range -> new Range(this, range));
             } catch (final IOException unreadable) {
@@ -58,6 +85,11 @@ sealed interface ReadTask extends Serializable {
         @Override
         public ByteSource source() {
             return new FilePart(file.source(), range, before, records);
+        }
+
+        @Override
+        public long weight() {
+            return range.to() - range.from();
         }
     }
 

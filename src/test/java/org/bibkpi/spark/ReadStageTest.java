@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** How files are dealt out to tasks: one large file to many, many small ones to few. */
 final class ReadStageTest {
     private static final int WORKS = 200;
+    private static final int PARTS = 4;
     private static final int SMALL_PART = 4_000;
     private static final long NEVER_CUT = Long.MAX_VALUE / 4;
 
@@ -52,7 +53,7 @@ final class ReadStageTest {
         final JavaRDD<ReadItem> whole = read(List.of(file), NEVER_CUT);
         assertThat(readers(cut)).isGreaterThan(4);
         assertThat(readers(whole)).isEqualTo(1);
-        assertThat(tasksWithRecords(cut)).isEqualTo(4);
+        assertThat(tasksWithRecords(cut)).isEqualTo(readers(cut));
         assertThat(tasksWithRecords(whole)).isEqualTo(1);
         assertThat(content(cut)).isEqualTo(content(whole));
         assertThat(content(cut).records()).hasSize(WORKS);
@@ -79,7 +80,7 @@ final class ReadStageTest {
     }
 
     @Test
-    void thousandsOfFilesAreReadByAsManyTasksAsThereAreParts() throws IOException {
+    void thousandsOfFilesAreReadByAFewTasksForEachPart() throws IOException {
         final List<LocalFile> files = new ArrayList<>();
         for (int i = 0; i < 3_000; i++) {
             files.add(new LocalFile(
@@ -87,9 +88,15 @@ final class ReadStageTest {
                     Files.writeString(folder.resolve(i + ".jsonl"), work(i, "A title of its own") + "\n")));
         }
         final JavaRDD<ReadItem> items = read(files, SMALL_PART);
-        assertThat(items.getNumPartitions()).isEqualTo(4);
+        assertThat(items.getNumPartitions()).isEqualTo(3 * PARTS);
         assertThat(content(items).records()).hasSize(3_000);
         assertThat(content(items).counts()).hasSize(3_000).allMatch(count -> count.read() == 1);
+    }
+
+    @Test
+    void aFileTooSmallToBeWorthItIsReadByOneTask() throws IOException {
+        final JavaRDD<ReadItem> items = ReadStage.read(session.context(), List.of(write(lines())), PARTS);
+        assertThat(readers(items)).isEqualTo(1);
     }
 
     /** Works of about 200 bytes, some without authors, and blank lines between. */
@@ -116,7 +123,8 @@ final class ReadStageTest {
     }
 
     private static JavaRDD<ReadItem> read(final List<LocalFile> files, final long partLength) {
-        return ReadStage.read(session.context(), files, 4, partLength);
+        return ReadStage.read(
+                session.context(), files.stream().map(ReadTask.Whole::of).toList(), PARTS, partLength);
     }
 
     /** How often a file was opened for its records. */
