@@ -126,7 +126,7 @@ public final class PersonNameNormaliser {
     }
 
     private static boolean isAround(final char c) {
-        return c == ' ' || c == ',' || c == ';' || c == '*' || (c >= '\t' && c <= '\r');
+        return c == ' ' || c == ',' || c == ';' || c == '*';
     }
 
     private static boolean isGroup(final String name) {
@@ -196,7 +196,7 @@ public final class PersonNameNormaliser {
     }
 
     private static PersonName givenFirst(final List<String> words) {
-        final boolean suffixed = isSuffix(words.get(words.size() - 1)) && words.size() > 2;
+        final boolean suffixed = isSuffix(words.get(words.size() - 1));
         int from = words.size() - (suffixed ? 2 : 1);
         while (from > 1 && PARTICLES.contains(AsciiCase.lower(words.get(from - 1)))) {
             from--;

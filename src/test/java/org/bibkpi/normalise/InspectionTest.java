@@ -37,7 +37,9 @@ final class InspectionTest {
             TI The second of three
             SO A JOURNAL
             DT Article
+            C1 [Berg, Anna] Karolinska Inst, Dept Med, Stockholm, Sweden.
             PY 2021
+            DI 10.5555/two
             UT WOS:000900000000002
             ER
 
@@ -45,6 +47,17 @@ final class InspectionTest {
             AU Berg, A
             DT Article
             PY 2030
+            ER
+
+            EF
+            """;
+
+    private static final String WITHOUT_IDENTIFIERS = """
+            PT J
+            AU Berg, A
+            TI A usable one of little use
+            DT Article
+            PY 2020
             ER
 
             EF
@@ -60,12 +73,24 @@ final class InspectionTest {
         assertThat(inspection.formats()).containsExactly("wos-plaintext");
         assertThat(inspection.records()).isEqualTo(3);
         assertThat(inspection.rejected()).isEqualTo(1);
-        assertThat(inspection.withDoi()).isEqualTo(1);
+        assertThat(inspection.withDoi()).isEqualTo(2);
         assertThat(inspection.withOrcid()).isEqualTo(1);
-        assertThat(inspection.withAddress()).isEqualTo(1);
+        assertThat(inspection.withAddress()).isEqualTo(2);
         assertThat(inspection.withIssn()).isEqualTo(1);
         assertThat(inspection.firstYear()).isEqualTo(OptionalInt.of(2019));
         assertThat(inspection.lastYear()).isEqualTo(OptionalInt.of(2021));
+    }
+
+    @Test
+    void doesNotCountWhatARecordLacks() throws IOException {
+        final Inspection inspection =
+                inspect(Files.writeString(folder.resolve("four.txt"), WOS.replace("EF\n", WITHOUT_IDENTIFIERS)));
+
+        assertThat(inspection.records() - inspection.rejected()).isEqualTo(3);
+        assertThat(inspection.withDoi()).isEqualTo(2);
+        assertThat(inspection.withAddress()).isEqualTo(2);
+        assertThat(inspection.withOrcid()).isEqualTo(1);
+        assertThat(inspection.withIssn()).isEqualTo(1);
     }
 
     @Test

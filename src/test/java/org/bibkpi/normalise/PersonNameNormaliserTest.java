@@ -30,8 +30,24 @@ class PersonNameNormaliserTest {
                 "Sleep Study Group | Sleep Study Group | ''",
                 "National Centre for Sleep (UK) | National Centre for Sleep (UK) | ''",
                 "'Åkerö, Ö.*,' | Åkerö | Ö.",
+                "Le Bergdal | Bergdal | Le",
+                "BO LIN | LIN | BO",
+                "Bo LIN | Bo | LIN",
+                "Petrov IV | Petrov | IV",
+                "Hult Jr. | Hult | Jr.",
             })
     void dividesAName(final String written, final String family, final String given) {
+        assertThat(PersonNameNormaliser.find(written)).contains(new PersonName(family, given));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Heart, Lung, and Sleep Study Group | Heart, Lung, and Sleep Study Group | ''",
+                "Board, Karin | Board | Karin",
+            })
+    void onlyAListIsAGroupInSpiteOfItsCommas(final String written, final String family, final String given) {
         assertThat(PersonNameNormaliser.find(written)).contains(new PersonName(family, given));
     }
 

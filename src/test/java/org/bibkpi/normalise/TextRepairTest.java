@@ -20,10 +20,22 @@ class TextRepairTest {
     }
 
     @Test
+    void undoesMojibakeOfEveryLength() {
+        assertRepaired("\u00C2\u00B5g", "µg");
+        assertRepaired("\u00DF\u00BF", "\u07FF");
+        assertRepaired("\u00E0\u00A4\u2022", "\u0915");
+        assertRepaired("\u00EF\u00AC\u0081nding", "\uFB01nding");
+        assertRepaired("\u00F0\u0178\u02DC\u20AC", "\uD83D\uDE00");
+        assertRepaired("\u00F4\u008F\u00BF\u00BD", "\uDBFF\uDFFD");
+    }
+
+    @Test
     void leavesLettersThatOnlyLookLikeMojibake() {
         assertRepaired("»CAFÉ» och \u201DÅ\u201D", "»CAFÉ» och \u201DÅ\u201D");
         assertRepaired("SÃO PAULO", "SÃO PAULO");
         assertRepaired("Ångström", "Ångström");
+        assertRepaired("\u00F5\u00BF\u00BF\u00BF", "\u00F5\u00BF\u00BF\u00BF");
+        assertRepaired("Å\u2200ä", "Å\u2200ä");
     }
 
     @Test
