@@ -87,7 +87,8 @@ public final class ReferencePipeline {
     private static NamesakeEvidence namesakes(final Criteria criteria, final List<Publication> publications) {
         final Map<Orcid, OrcidUse> uses = new TreeMap<>();
         publications.stream()
-                .flatMap(new Assessor(criteria)::orcidUses)
+                .map(new Assessor(criteria)::orcidUses)
+                .flatMap(List::stream)
                 .forEach(use -> uses.merge(use.orcid(), use, OrcidUse::plus));
         return NamesakeEvidence.of(criteria.roster(), uses.values().stream());
     }

@@ -130,7 +130,7 @@ public final class Assessor {
     }
 
     /** Beside whose names a publication has which ORCID iDs: gathered from all before any is assessed. */
-    public Stream<OrcidUse> orcidUses(final Publication publication) {
+    public List<OrcidUse> orcidUses(final Publication publication) {
         return roster.orcidUses(AuthorAlignment.of(publication));
     }
 

@@ -67,7 +67,7 @@ final class AssessStage {
         return publications
                 .mapPartitions(part -> {
                     final Assessor assessor = new Assessor(criteria.value());
-                    return eachOf(part, work -> assessor.orcidUses(publication(work)));
+                    return eachOf(part, work -> assessor.orcidUses(publication(work)).stream());
                 })
                 .mapToPair(use -> new Tuple2<>(use.orcid(), use))
                 .reduceByKey(OrcidUse::plus, partitions)

@@ -1,14 +1,15 @@
 package org.bibkpi.tag;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.bibkpi.model.PersonName;
 
 /**
  * Whether the name in a byline can be a person of the roster: compound and double family names, particles, initials,
  * spellings of Swedish letters, hyphens, exchanged names and spellings of one given name ({@code Kristina},
- * {@code Christina}).
+ * {@code Christina}). Asked of every author who shares a word with someone, so in plain loops.
  */
 public final class NameCompatibility {
     private static final int SHORTEST_SHORT_FORM = 4;
@@ -23,24 +24,41 @@ public final class NameCompatibility {
     }
 
     static NameAgreement best(final List<RosterName> person, final List<RosterName> byline) {
-        return person.stream()
-                .flatMap(p -> byline.stream().flatMap(b -> Stream.of(compare(p, b), exchanged(p, b))))
-                .min(Comparator.naturalOrder())
-                .orElse(NameAgreement.NONE);
+        NameAgreement best = NameAgreement.NONE;
+        for (final RosterName known : person) {
+            for (final RosterName read : byline) {
+                best = better(best, better(compare(known, read), exchanged(known, read)));
+            }
+        }
+        return best;
+    }
+
+    private static NameAgreement better(final NameAgreement one, final NameAgreement other) {
+        return one.atLeast(other) ? one : other;
     }
 
     static List<RosterName> readings(final List<PersonName> names) {
-        return names.stream()
-                .flatMap(n -> RosterName.readings(n).stream())
-                .distinct()
-                .toList();
+        final Set<RosterName> readings = new LinkedHashSet<>();
+        for (final PersonName name : names) {
+            readings.addAll(RosterName.readings(name));
+        }
+        return List.copyOf(readings);
     }
 
     private static NameAgreement exchanged(final RosterName person, final RosterName byline) {
-        return byline.given().stream().anyMatch(w -> w.length() > 2)
-                        && compare(person, byline.swapped()) == NameAgreement.FULL
+        return hasWrittenOut(byline.given()) && compare(person, byline.swapped()) == NameAgreement.FULL
                 ? NameAgreement.FULL
                 : NameAgreement.NONE;
+    }
+
+    /** Whether one of the words is more than initials. */
+    private static boolean hasWrittenOut(final List<String> words) {
+        for (final String word : words) {
+            if (word.length() > 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static NameAgreement compare(final RosterName person, final RosterName byline) {
@@ -60,9 +78,7 @@ public final class NameCompatibility {
         final boolean byPerson = person.family().size() <= byline.family().size();
         final List<String> shorter = byPerson ? person.family() : byline.family();
         final List<String> longer = byPerson ? byline.family() : person.family();
-        return longer.size() > 1
-                && longer.containsAll(shorter)
-                && shorter.stream().anyMatch(w -> w.length() > 2);
+        return longer.size() > 1 && longer.containsAll(shorter) && hasWrittenOut(shorter);
     }
 
     /** Whether the half they share is a patronymic, which thousands bear. */
@@ -91,8 +107,16 @@ public final class NameCompatibility {
 
     /** Whether the first name of one is another name of the other, or a short form of it: many go by their second. */
     private static boolean sharesName(final RosterName a, final RosterName b) {
-        return b.given().stream().anyMatch(n -> alike(a.given().get(0), n))
-                || a.given().stream().anyMatch(n -> alike(b.given().get(0), n));
+        return isAlikeAny(a.given().get(0), b.given()) || isAlikeAny(b.given().get(0), a.given());
+    }
+
+    private static boolean isAlikeAny(final String name, final List<String> others) {
+        for (final String other : others) {
+            if (alike(name, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean alike(final String a, final String b) {
@@ -134,21 +158,26 @@ public final class NameCompatibility {
      * more than one. Half of a double family name may stand among them.
      */
     private static int agreeingInitials(final RosterName person, final RosterName byline) {
-        final List<String> known = Stream.concat(
-                        person.given().stream(),
-                        person.family().stream().filter(w -> !byline.family().contains(w)))
-                .toList();
-        final long agreeing =
-                byline.given().stream().filter(w -> isOneOf(w, known)).count();
+        final List<String> known = new ArrayList<>(person.family());
+        known.removeAll(byline.family());
+        known.addAll(person.given());
+        int agreeing = 0;
+        for (final String word : byline.given()) {
+            agreeing += isOneOf(word, known) ? 1 : 0;
+        }
         if (person.given().size() > 1 && agreeing < byline.given().size()) {
             return -1;
         }
-        return isOneOf(byline.given().get(0), person.given()) ? (int) agreeing : 0;
+        return isOneOf(byline.given().get(0), person.given()) ? agreeing : 0;
     }
 
     private static boolean isOneOf(final String word, final List<String> known) {
-        return known.stream()
-                .anyMatch(k -> (word.length() == 1 || k.length() == 1) ? initialsAgree(word, k) : alike(word, k));
+        for (final String name : known) {
+            if ((word.length() == 1 || name.length() == 1) ? initialsAgree(word, name) : alike(word, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As written or as spoken: Christina also as K, Philip also as F. */

@@ -2,9 +2,7 @@ package org.bibkpi.tag;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +22,7 @@ import org.bibkpi.registry.AuthorRuling;
 import org.bibkpi.registry.AuthorRulings;
 import org.bibkpi.registry.Roster;
 import org.bibkpi.registry.RosterPerson;
+import org.bibkpi.tag.RosterNames.Likeness;
 
 /**
  * Finds the people of a roster among the authors of a publication. An ORCID iD counts if the name can be the person's;
@@ -36,8 +35,7 @@ public final class RosterMatcher {
     private final NamesakeEvidence namesakes;
     private final AuthorRulings rulings;
     private final Set<RosterRoute> off;
-    private final Map<String, List<RosterPerson>> byFamilyWord = new HashMap<>();
-    private final Map<String, List<RosterName>> names = new HashMap<>();
+    private final RosterNames names;
 
     /**
      * A matcher that knows of no other bearers of the roster's names.
@@ -67,7 +65,7 @@ public final class RosterMatcher {
         this.namesakes = namesakes;
         this.rulings = rulings;
         this.off = Set.copyOf(off);
-        roster.persons().forEach(this::index);
+        this.names = new RosterNames(roster);
     }
 
     /**
@@ -98,29 +96,31 @@ public final class RosterMatcher {
     }
 
     /** What these authors tell of others with the roster's names; gathered from all publications, then given back. */
-    public Stream<OrcidUse> orcidUses(final List<AlignedAuthor> authors) {
-        return authors.stream().filter(a -> !a.orcids().isEmpty()).flatMap(this::uses);
+    public List<OrcidUse> orcidUses(final List<AlignedAuthor> authors) {
+        final List<OrcidUse> uses = new ArrayList<>();
+        for (final AlignedAuthor author : authors) {
+            for (final Orcid orcid : author.orcids()) {
+                uses.add(new OrcidUse(orcid, 1, beside(author, orcid)));
+            }
+        }
+        return uses;
     }
 
-    private Stream<OrcidUse> uses(final AlignedAuthor author) {
+    private Map<String, OrcidUse.Times> beside(final AlignedAuthor author, final Orcid orcid) {
+        final List<String> bearers = roster.find(orcid)
+                .map(owner -> canBe(owner, author) ? List.of(owner.id()) : List.<String>of())
+                .orElseGet(() -> namesakes(author));
+        if (bearers.isEmpty()) {
+            return Map.of();
+        }
         final OrcidUse.Times once = new OrcidUse.Times(1, atHome(author) ? 1 : 0);
-        final List<String> namesakes = namesakes(author);
-        return author.orcids().stream()
-                .map(orcid -> new OrcidUse(
-                        orcid,
-                        1,
-                        roster
-                                .find(orcid)
-                                .map(owner -> canBe(owner, author) ? List.of(owner.id()) : List.<String>of())
-                                .orElse(namesakes)
-                                .stream()
-                                .collect(Collectors.toMap(id -> id, id -> once))));
+        return bearers.stream().collect(Collectors.toMap(id -> id, id -> once));
     }
 
     private List<String> namesakes(final AlignedAuthor author) {
-        return candidates(author).entrySet().stream()
-                .filter(c -> c.getValue().atLeast(NameAgreement.INITIALS))
-                .map(c -> c.getKey().id())
+        return candidates(author).stream()
+                .filter(candidate -> candidate.agreement().atLeast(NameAgreement.INITIALS))
+                .map(candidate -> candidate.person().id())
                 .toList();
     }
 
@@ -145,26 +145,31 @@ public final class RosterMatcher {
         if (ruled.isPresent()) {
             return Map.of(ruled.get(), RosterRoute.RULING);
         }
-        final Map<RosterPerson, RosterRoute> routes = new LinkedHashMap<>();
-        for (final RosterPerson owner : owners(author)) {
-            routes.put(owner, canBe(owner, author) ? RosterRoute.ORCID_AND_NAME : RosterRoute.ORCID_AGAINST_NAME);
-        }
+        final Map<RosterPerson, RosterRoute> routes = byOrcid(author);
         if (!routes.containsValue(RosterRoute.ORCID_AND_NAME)) {
             byName(author, year).forEach(routes::putIfAbsent);
         }
         return routes;
     }
 
-    private boolean canBe(final RosterPerson person, final AlignedAuthor author) {
-        return agreement(person, NameCompatibility.readings(author.names())) != NameAgreement.NONE;
+    private Map<RosterPerson, RosterRoute> byOrcid(final AlignedAuthor author) {
+        final Map<RosterPerson, RosterRoute> routes = new LinkedHashMap<>();
+        for (final Orcid orcid : author.orcids()) {
+            roster.find(orcid)
+                    .filter(owner -> !isRuled(owner, author, false))
+                    .ifPresent(owner -> routes.put(
+                            owner, canBe(owner, author) ? RosterRoute.ORCID_AND_NAME : RosterRoute.ORCID_AGAINST_NAME));
+        }
+        return routes;
     }
 
-    private List<RosterPerson> owners(final AlignedAuthor author) {
-        return author.orcids().stream()
-                .flatMap(o -> roster.find(o).stream())
-                .distinct()
-                .filter(person -> !isRuled(person, author, false))
-                .toList();
+    private boolean canBe(final RosterPerson person, final AlignedAuthor author) {
+        for (final PersonName name : author.names()) {
+            if (agreement(person, name) != NameAgreement.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the decisions about these authors stand, each as file and line. */
@@ -183,7 +188,9 @@ public final class RosterMatcher {
                 ? Stream.empty()
                 : Stream.concat(
                                 author.orcids().stream().flatMap(o -> roster.find(o).stream()),
-                                near(NameCompatibility.readings(author.names())).stream())
+                                author.names().stream()
+                                        .flatMap(name -> names.near(name).stream())
+                                        .map(Likeness::person))
                         .distinct();
     }
 
@@ -199,25 +206,33 @@ public final class RosterMatcher {
     private AuthorCase question(final RosterPerson person, final AlignedAuthor author) {
         final String orcid =
                 author.orcids().stream().findFirst().map(Orcid::value).orElse("");
-        final String address = author.affiliations().stream()
-                .min(Comparator.comparing((Affiliation a) -> !homeAddress.test(a))
-                        .thenComparing(Affiliation::text))
-                .map(Affiliation::text)
-                .orElse("");
         final PersonName name = author.names().stream()
                 .min(Comparator.comparingInt((PersonName n) -> -n.given().length())
                         .thenComparing(ReviewedAuthor::written))
                 .orElseThrow();
-        return new AuthorCase(person.id(), ReviewedAuthor.written(name), orcid, orcid.isEmpty() ? address : "");
+        return new AuthorCase(person.id(), ReviewedAuthor.written(name), orcid, orcid.isEmpty() ? address(author) : "");
+    }
+
+    private String address(final AlignedAuthor author) {
+        return author.affiliations().stream()
+                .min(Comparator.comparing((Affiliation a) -> !homeAddress.test(a))
+                        .thenComparing(Affiliation::text))
+                .map(Affiliation::text)
+                .orElse("");
     }
 
     private Map<RosterPerson, RosterRoute> byName(final AlignedAuthor author, final int year) {
-        final Map<RosterPerson, NameAgreement> candidates = candidates(author);
+        final List<Likeness> candidates = candidates(author);
+        if (candidates.isEmpty()) {
+            return Map.of();
+        }
+        final boolean home = atHome(author);
         final Map<RosterPerson, RosterRoute> routes = new LinkedHashMap<>();
         candidates.forEach(
-                (person, agreement) -> route(author, person, agreement).ifPresent(r -> routes.put(person, r)));
+                candidate -> route(author, home, candidate).ifPresent(route -> routes.put(candidate.person(), route)));
         if (candidates.size() > 1) {
-            final boolean oneOfThem = candidates.keySet().stream()
+            final boolean oneOfThem = candidates.stream()
+                    .map(Likeness::person)
                     .allMatch(p -> p.funded(year) && routes.get(p) == RosterRoute.NAME_AND_ADDRESS);
             routes.replaceAll((p, r) -> r == RosterRoute.NAME_AND_ADDRESS
                     ? oneOfThem ? RosterRoute.SHARED_NAME_ALL_FUNDED : RosterRoute.SHARED_NAME
@@ -227,17 +242,16 @@ public final class RosterMatcher {
     }
 
     /** The route by which a name leads to a person, were it the only one with that name. */
-    private Optional<RosterRoute> route(
-            final AlignedAuthor author, final RosterPerson person, final NameAgreement name) {
-        final boolean home = atHome(author);
-        final boolean strong = name == NameAgreement.FULL || name == NameAgreement.INITIALS;
+    private Optional<RosterRoute> route(final AlignedAuthor author, final boolean home, final Likeness candidate) {
+        final boolean strong =
+                candidate.agreement() == NameAgreement.FULL || candidate.agreement() == NameAgreement.INITIALS;
         if (!strong && !home && !author.affiliations().isEmpty()) {
             return Optional.empty();
         }
-        if (hasOtherOrcid(author, person)) {
+        if (hasOtherOrcid(author, candidate.person())) {
             return Optional.of(RosterRoute.NAME_AGAINST_ORCID);
         }
-        return Optional.of(home ? atHome(person, strong) : RosterRoute.NAME_ONLY);
+        return Optional.of(home ? atHome(candidate.person(), strong) : RosterRoute.NAME_ONLY);
     }
 
     private RosterRoute atHome(final RosterPerson person, final boolean strong) {
@@ -248,7 +262,12 @@ public final class RosterMatcher {
     }
 
     private boolean atHome(final AlignedAuthor author) {
-        return author.affiliations().stream().anyMatch(homeAddress);
+        for (final Affiliation address : author.affiliations()) {
+            if (homeAddress.test(address)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An iD that belongs to another name, on the roster or off it, is wrong here and says nothing of who this is. */
@@ -256,60 +275,43 @@ public final class RosterMatcher {
         return namesakes.contradicts(foreign(author), person.id());
     }
 
-    private Map<RosterPerson, NameAgreement> candidates(final AlignedAuthor author) {
-        final List<RosterName> byline = NameCompatibility.readings(author.names());
-        final Map<RosterPerson, NameAgreement> candidates = new LinkedHashMap<>();
-        for (final RosterPerson person : near(byline)) {
-            final NameAgreement agreement = agreement(person, byline);
-            if (agreement.atLeast(NameAgreement.WEAK)
-                    && noNameAgainst(person, author)
-                    && !isRuled(person, author, false)) {
-                candidates.put(person, agreement);
+    /** Those whose name every source's spelling can be: one writes initials, another the name they stand for. */
+    private List<Likeness> candidates(final AlignedAuthor author) {
+        final List<Likeness> candidates = new ArrayList<>();
+        for (final Likeness first : names.near(author.names().get(0))) {
+            final NameAgreement best = bestIfAllAgree(first.person(), author.names());
+            if (best.atLeast(NameAgreement.WEAK) && !isRuled(first.person(), author, false)) {
+                candidates.add(new Likeness(first.person(), best));
             }
         }
         return closest(candidates);
     }
 
-    /** Whose names are worth a closer look. */
-    private Set<RosterPerson> near(final List<RosterName> byline) {
-        final Set<RosterPerson> near = new LinkedHashSet<>();
-        byline.forEach(n -> keys(n).forEach(k -> near.addAll(byFamilyWord.getOrDefault(k, List.of()))));
-        return near;
-    }
-
-    /** Whether every source's spelling can be the person's: one writes initials, another the name they stand for. */
-    private boolean noNameAgainst(final RosterPerson person, final AlignedAuthor author) {
-        return author.names().stream()
-                .noneMatch(n -> agreement(person, NameCompatibility.readings(List.of(n))) == NameAgreement.NONE);
+    private NameAgreement bestIfAllAgree(final RosterPerson person, final List<PersonName> spellings) {
+        NameAgreement best = NameAgreement.NONE;
+        for (final PersonName spelling : spellings) {
+            final NameAgreement agreement = agreement(person, spelling);
+            if (agreement == NameAgreement.NONE) {
+                return agreement;
+            }
+            best = agreement.atLeast(best) ? agreement : best;
+        }
+        return best;
     }
 
     /** Who bears just the name goes before who bears something like it. */
-    private static Map<RosterPerson, NameAgreement> closest(final Map<RosterPerson, NameAgreement> candidates) {
-        if (candidates.containsValue(NameAgreement.FULL)) {
-            candidates.values().removeIf(a -> a != NameAgreement.FULL);
+    private static List<Likeness> closest(final List<Likeness> candidates) {
+        final List<Likeness> full = new ArrayList<>(candidates);
+        full.removeIf(candidate -> candidate.agreement() != NameAgreement.FULL);
+        return full.isEmpty() ? candidates : full;
+    }
+
+    private NameAgreement agreement(final RosterPerson person, final PersonName name) {
+        for (final Likeness likeness : names.near(name)) {
+            if (likeness.isOf(person)) {
+                return likeness.agreement();
+            }
         }
-        return candidates;
-    }
-
-    private NameAgreement agreement(final RosterPerson person, final List<RosterName> byline) {
-        return NameCompatibility.best(names.getOrDefault(person.id(), List.of()), byline);
-    }
-
-    private void index(final RosterPerson person) {
-        final List<RosterName> readings = NameCompatibility.readings(person.names());
-        names.put(person.id(), readings);
-        readings.stream()
-                .flatMap(RosterMatcher::familyKeys)
-                .distinct()
-                .forEach(k ->
-                        byFamilyWord.computeIfAbsent(k, x -> new ArrayList<>()).add(person));
-    }
-
-    private static Stream<String> keys(final RosterName name) {
-        return Stream.concat(familyKeys(name), name.given().stream());
-    }
-
-    private static Stream<String> familyKeys(final RosterName name) {
-        return Stream.concat(name.family().stream(), Stream.of(name.joinedFamily()));
+        return NameAgreement.NONE;
     }
 }

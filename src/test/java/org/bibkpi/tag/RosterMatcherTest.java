@@ -274,8 +274,7 @@ class RosterMatcherTest {
     private static NamesakeEvidence evidence(final List<AlignedAuthor> authors) {
         final Map<Orcid, OrcidUse> uses = new TreeMap<>();
         new RosterMatcher(ROSTER, a -> a.text().equals(HOME))
-                .orcidUses(authors)
-                .forEach(use -> uses.merge(use.orcid(), use, OrcidUse::plus));
+                .orcidUses(authors).stream().forEach(use -> uses.merge(use.orcid(), use, OrcidUse::plus));
         return NamesakeEvidence.of(ROSTER, uses.values().stream());
     }
 

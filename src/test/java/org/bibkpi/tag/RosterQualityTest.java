@@ -89,7 +89,7 @@ class RosterQualityTest {
             final Roster roster, final RosterMatcher matcher, final List<RosterSimulation.Authorship> all) {
         final Map<Orcid, OrcidUse> uses = new TreeMap<>();
         all.stream()
-                .flatMap(a -> matcher.orcidUses(List.of(a.author())))
+                .flatMap(a -> matcher.orcidUses(List.of(a.author())).stream())
                 .forEach(use -> uses.merge(use.orcid(), use, OrcidUse::plus));
         return NamesakeEvidence.of(roster, uses.values().stream());
     }
