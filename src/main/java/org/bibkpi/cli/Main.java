@@ -3,6 +3,13 @@ package org.bibkpi.cli;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
+import org.slf4j.helpers.NOP_FallbackServiceProvider;
+import org.slf4j.helpers.Reporter;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,21 +21,6 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         description = "Turns publication exports into a research centre's yearly key figures.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            InitCommand.class,
-            RunCommand.class,
-            CheckCommand.class,
-            FormatsCommand.class,
-            RegistryCommand.class,
-            InspectCommand.class,
-            TagCommand.class,
-            DedupeCommand.class,
-            ExplainCommand.class,
-            DiffCommand.class,
-            ReviewCommand.class,
-            AutoComplete.GenerateCompletion.class,
-            CommandLine.HelpCommand.class
-        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  bibkpi init my-centre            a job to begin with",
@@ -47,11 +39,39 @@ import picocli.CommandLine.Command;
             "5:with --strict: reports are written, but a person has to rule on something"
         })
 public final class Main {
+    /** What the program can do, in the order in which its help lists it. */
+    private static final Map<String, Class<?>> COMMANDS = commands();
+
     private Main() {}
 
     /** Runs a command and ends the program with its exit code. */
     public static void main(final String[] args) {
-        System.exit(execute(commandLine(writer(System.out), writer(System.err)), args));
+        if (!List.of(args).contains("run")) {
+            keepNoLog();
+        }
+        System.exit(execute(commandLineFor(args), args));
+    }
+
+    private static Map<String, Class<?>> commands() {
+        final Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("init", InitCommand.class);
+        commands.put("run", RunCommand.class);
+        commands.put("check", CheckCommand.class);
+        commands.put("formats", FormatsCommand.class);
+        commands.put("registry", RegistryCommand.class);
+        commands.put("inspect", InspectCommand.class);
+        commands.put("tag", TagCommand.class);
+        commands.put("dedupe", DedupeCommand.class);
+        commands.put("explain", ExplainCommand.class);
+        commands.put("diff", DiffCommand.class);
+        commands.put("review", ReviewCommand.class);
+        return commands;
+    }
+
+    /** Only a run keeps a log, and to set one up takes a tenth of the time that a small command has. */
+    private static void keepNoLog() {
+        System.setProperty(Reporter.SLF4J_INTERNAL_VERBOSITY_KEY, "WARN");
+        System.setProperty(LoggerFactory.PROVIDER_PROPERTY_KEY, NOP_FallbackServiceProvider.class.getName());
     }
 
     private static int execute(final CommandLine command, final String[] args) {
@@ -63,10 +83,31 @@ public final class Main {
         }
     }
 
+    /** The command line that these arguments need: if they begin with a command, the others are not set up. */
+    private static CommandLine commandLineFor(final String[] args) {
+        final PrintWriter out = writer(System.out);
+        final PrintWriter err = writer(System.err);
+        return args.length > 0 && COMMANDS.containsKey(args[0])
+                ? commandLine(out, err, List.of(COMMANDS.get(args[0])))
+                : commandLine(out, err);
+    }
+
     /** The command line with somewhere to write results and messages. */
     static CommandLine commandLine(final PrintWriter out, final PrintWriter err) {
-        return new CommandLine(new Main())
-                .setOut(out)
+        return commandLine(
+                out,
+                err,
+                Stream.concat(
+                                COMMANDS.values().stream(),
+                                Stream.of(AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class))
+                        .toList());
+    }
+
+    private static CommandLine commandLine(
+            final PrintWriter out, final PrintWriter err, final List<Class<?>> commands) {
+        final CommandLine program = new CommandLine(new Main());
+        commands.forEach(program::addSubcommand);
+        return program.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
