@@ -24,7 +24,7 @@ public record Pages(String first, String last) implements Serializable {
     private static final Pattern LOST_SUPPLEMENT = Pattern.compile("\\s*suppl\\s*-.*");
 
     private static final Pattern RANGE =
-            Pattern.compile("([a-z]{0,4}\\d+[a-z]{0,3})(?:\\s*[-\u2010-\u2015\u2212]+\\s*([a-z]{0,4}\\d+))?");
+            Pattern.compile("([a-z]{0,5}\\d+[a-z]{0,3})(?:\\s*[-\u2010-\u2015\u2212]+\\s*([a-z]{0,4}\\d+))?");
     private static final Pattern LABEL =
             Pattern.compile("\\b(pp?|pages?|art|article|no|number|unsp|sid|s\\.)(\\.\\s*|\\s+)(?=[a-z]*\\d)");
     private static final Pattern SUPPLEMENT = Pattern.compile("s(uppl)?\\d{1,4}|[ap]\\d{1,3}|\\d+[ab]");
@@ -100,7 +100,7 @@ public record Pages(String first, String last) implements Serializable {
     }
 
     private boolean isNumber() {
-        return last.isEmpty() && (first.length() >= 5 || lettered());
+        return last.isEmpty() && first.length() >= 5;
     }
 
     private boolean lettered() {

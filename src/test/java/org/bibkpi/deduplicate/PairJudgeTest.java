@@ -54,7 +54,11 @@ class PairJudgeTest {
                 "title=Langzeitergebnisse nach Leberresektion bei Erwachsenen;number=2 | number=2 | same-place-and-authors",
                 "doi=10.1000/a | doi=10.1000/a;title=Liver resection in adults: long-term outcome;volume= | same-identifier",
                 "title=Hypothyroidism and the liver in adults with cirrhosis | title=Hyperthyroidism and the liver in adults with cirrhosis | same-title-at-same-place",
+                "journal=Annals of Stroke;issn=0028-3878;volume=;pages= | issn=0028-3878;volume=;pages= | same-title-authors-and-journal",
+                "number=53;pages= | number=54;pages= | same-title-authors-and-journal",
                 // like it and in doubt
+                "number=52;pages= | number=53;pages= | like-title-and-authors",
+                "year=2018;volume=;pages= | | like-title-and-authors",
                 "journal=Annals of Hepatology;volume=3;pages=7-9 | | like-title-and-authors",
                 "pages=S12;volume=12 | | like-title-and-authors",
                 "volume=13;pages=55-60 | | like-title-and-authors",
@@ -79,6 +83,7 @@ class PairJudgeTest {
                 "title=Editorial | title=Editorial | ",
                 "title=Inledning;pages= | title=Inledning;pages= | ",
                 "title=Quality of life after stroke in the young;pages=7-9 | | ",
+                "title=Langzeitergebnisse nach Leberresektion bei Erwachsenen;number=2;year=2018 | number=2 | ",
                 "year=2015;volume=8;pages=7-9 | | "
             })
     void judges(final String left, final String right, final String rule) {
