@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,6 +40,9 @@ import picocli.CommandLine.Spec;
             "  bibkpi run --quiet --strict jobs/cimed.yaml    unattended; 5 if a person is needed"
         })
 final class RunCommand implements Callable<Integer> {
+    /** Each part costs Spark some memory in the program that hands them out. */
+    private static final int MOST_PARTITIONS = 100_000;
+
     @Spec
     private CommandSpec spec;
 
@@ -63,11 +67,20 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final Loudness loudness = new Loudness();
 
+    private Optional<Integer> partitions = Optional.empty();
+
     @Option(
             names = "--partitions",
             paramLabel = "N",
-            description = "Into how many parts the work is cut; by default one for each core.")
-    private Optional<Integer> partitions;
+            description = "Into how many parts the work is cut at least; by default one for each core.")
+    void setPartitions(final int parts) {
+        if (parts < 1 || parts > MOST_PARTITIONS) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--partitions has to be a whole number from 1 to " + MOST_PARTITIONS + ", such as --partitions=8.");
+        }
+        partitions = Optional.of(parts);
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -81,12 +94,17 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
+    private SparkRun start(final String name, final Progress progress) {
+        return partitions
+                .map(parts -> SparkRun.start(name, parts, progress))
+                .orElseGet(() -> SparkRun.start(name, progress));
+    }
+
     private int run(final OpenJob open, final ReportFolder folder, final Path target, final Progress progress)
             throws IOException {
-        final int parts = partitions.orElse(Runtime.getRuntime().availableProcessors());
         // Checksums are taken while Spark starts, before it reads a file.
         final CompletableFuture<List<WatchedInput>> watching = Beside.start(open::watch);
-        try (SparkRun spark = SparkRun.start(open.job().name(), parts, progress)) {
+        try (SparkRun spark = start(open.job().name(), progress)) {
             final List<WatchedInput> inputs = Beside.join(watching);
             inputs.stream()
                     .skip(open.listFiles().size())

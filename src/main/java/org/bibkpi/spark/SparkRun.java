@@ -21,6 +21,9 @@ import org.bibkpi.model.Rejection;
 
 /** A run on Spark: read, deduplicate, assess, measure. What it returns can be read until the run is closed. */
 public final class SparkRun implements Closeable {
+    /** About so many records are put together into publications in one go: what a task keeps of them is some 100 MB. */
+    private static final int IN_ONE_GO = 50_000;
+
     private final Session session;
     private final int partitions;
     private final StageListener progress;
@@ -32,10 +35,22 @@ public final class SparkRun implements Closeable {
     }
 
     /**
+     * Starts Spark; the work is cut into a part for each core that Spark has, of this machine or of the cluster.
+     *
+     * @param name of the job, for Spark's own pages and logs
+     * @param progress is told each stage as it begins
+     */
+    public static SparkRun start(final String name, final StageListener progress) {
+        progress.begins("starting Spark");
+        final Session session = Session.start(name);
+        return new SparkRun(session, session.context().defaultParallelism(), progress);
+    }
+
+    /**
      * Starts Spark.
      *
      * @param name of the job, for Spark's own pages and logs
-     * @param partitions into how many parts the work is cut
+     * @param partitions into how many parts the work is cut at least; many records are cut into more
      * @param progress is told each stage as it begins
      */
     public static SparkRun start(final String name, final int partitions, final StageListener progress) {
@@ -71,7 +86,8 @@ public final class SparkRun implements Closeable {
         final Map<String, List<Integer>> decided = DeduplicateStage.numbers(records, numbers, ruled.keys());
         final Works works = DeduplicateStage.cluster(records, numbers, ruled.resolve(decided), partitions);
         progress.begins("tagging and counting");
-        final AssessStage assessed = AssessStage.start(context, records, works, criteria, partitions);
+        final AssessStage assessed = AssessStage.start(
+                context, records, works, criteria, Math.max(partitions, numbers.size() / IN_ONE_GO + 1));
         final Counts counted = assessed.counts();
         final Funnel funnel = Funnel.complete(counted.funnel(), counts);
         final Assessor assessor = new Assessor(criteria);

@@ -219,6 +219,16 @@ final class BadInputTest {
         return ProgramRun.of("check", job.toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "100001"})
+    void aNumberOfPartsThatNoWorkCanBeCutInto(final String parts) {
+        final ProgramRun run = ProgramRun.of("run", "--partitions=" + parts, job.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--partitions has to be a whole number from 1 to 100000, such as");
+        assertThat(folder.resolve("output")).doesNotExist();
+    }
+
     private ProgramRun run() {
         return ProgramRun.of("run", job.toString());
     }
