@@ -51,10 +51,13 @@ public record AuthorKey(String family, String given) implements Serializable {
     }
 
     private static boolean namesGroup(final String words) {
-        for (final String word : words.split(" ")) {
-            if (OF_GROUPS.contains(word)) {
+        int from = 0;
+        while (from < words.length()) {
+            final int end = wordEnd(words, from);
+            if (OF_GROUPS.contains(words.substring(from, end))) {
                 return true;
             }
+            from = end + 1;
         }
         return false;
     }
@@ -62,10 +65,18 @@ public record AuthorKey(String family, String given) implements Serializable {
     /** The longest word of the family name: what remains of it in every spelling. */
     String mainWord() {
         String longest = "";
-        for (final String word : family.split(" ")) {
-            longest = word.length() > longest.length() ? word : longest;
+        int from = 0;
+        while (from < family.length()) {
+            final int end = wordEnd(family, from);
+            longest = end - from > longest.length() ? family.substring(from, end) : longest;
+            from = end + 1;
         }
         return longest;
+    }
+
+    private static int wordEnd(final String words, final int from) {
+        final int blank = words.indexOf(' ', from);
+        return blank < 0 ? words.length() : blank;
     }
 
     /** Diacritics off and their two-letter spellings too: Mueller, Müller and Muller are one. */

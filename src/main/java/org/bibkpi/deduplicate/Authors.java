@@ -28,9 +28,19 @@ final class Authors {
     private static double shared(final List<BylineName> a, final List<BylineName> b) {
         final List<BylineName> shorter = a.size() <= b.size() ? a : b;
         final List<BylineName> longer = a.size() <= b.size() ? b : a;
-        final long found = shorter.stream()
-                .filter(x -> longer.stream().anyMatch(x::compatible))
-                .count();
+        int found = 0;
+        for (final BylineName name : shorter) {
+            found += isAmong(name, longer) ? 1 : 0;
+        }
         return (double) found / shorter.size();
+    }
+
+    private static boolean isAmong(final BylineName name, final List<BylineName> names) {
+        for (final BylineName other : names) {
+            if (name.compatible(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -45,9 +45,12 @@ final class BlockKeys {
 
     /** The keys of a record, those of crowded blocks replaced by those of their parts. */
     static List<BlockKey> divided(final List<BlockKey> keys, final MatchFacts facts, final Crowds crowds) {
-        return keys.stream().noneMatch(crowds::divides)
-                ? keys
-                : keys.stream().flatMap(k -> divided(k, facts, crowds)).toList();
+        for (final BlockKey key : keys) {
+            if (crowds.divides(key)) {
+                return keys.stream().flatMap(k -> divided(k, facts, crowds)).toList();
+            }
+        }
+        return keys;
     }
 
     /** The parts of a crowded block in which a record of it stands: at least one. */
@@ -119,8 +122,9 @@ final class BlockKeys {
             return;
         }
         final String page = facts.pages().first();
-        for (final AuthorKey author : facts.authors().stream().limit(1).toList()) {
-            keys.add(key("page", page + " " + facts.pages().last() + " " + author.mainWord()));
+        if (!facts.authors().isEmpty()) {
+            final String author = facts.authors().get(0).mainWord();
+            keys.add(key("page", page + " " + facts.pages().last() + " " + author));
         }
         if (!facts.volume().isEmpty()) {
             facts.years().forEach(y -> keys.add(key("place", facts.volume() + " " + page + " " + y)));

@@ -1,7 +1,5 @@
 package org.bibkpi.deduplicate;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bibkpi.model.FoldedText;
 
 /** An author's name made ready to be compared with many others. */
@@ -71,10 +69,10 @@ final class BylineName {
 
     /** The first letter of each given name; a very short one may be initials written together. */
     private static String initials(final String given) {
-        return given.isEmpty()
-                ? ""
-                : Stream.of(given.split(" "))
-                        .map(w -> w.length() <= INITIALS ? w : w.substring(0, 1))
-                        .collect(Collectors.joining());
+        final StringBuilder initials = new StringBuilder();
+        for (final String name : given.split(" ")) {
+            initials.append(name, 0, name.length() <= INITIALS ? name.length() : 1);
+        }
+        return initials.toString();
     }
 }

@@ -64,8 +64,10 @@ public final class Candidate {
         if (known != null) {
             return known;
         }
-        final List<BylineName> made =
-                facts.authors().stream().map(BylineName::new).toList();
+        final List<BylineName> made = new ArrayList<>(facts.authors().size());
+        for (final AuthorKey author : facts.authors()) {
+            made.add(new BylineName(author));
+        }
         authors = made;
         return made;
     }

@@ -1,5 +1,7 @@
 package org.bibkpi.deduplicate;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,7 +113,7 @@ final class Comparison {
     }
 
     private boolean sharesIssn() {
-        return a.issns().stream().anyMatch(b.issns()::contains);
+        return !Collections.disjoint(a.issns(), b.issns());
     }
 
     /** Whether a record does not say where it appeared. */
@@ -131,7 +133,7 @@ final class Comparison {
         if (a.issue().isEmpty() || b.issue().isEmpty()) {
             return Agreement.UNKNOWN;
         }
-        if (a.issue().stream().anyMatch(b.issue()::contains)) {
+        if (!Collections.disjoint(a.issue(), b.issue())) {
             return Agreement.SAME;
         }
         return Stream.concat(a.issue().stream(), b.issue().stream()).anyMatch(i -> i > LARGEST_ISSUE)
@@ -169,7 +171,7 @@ final class Comparison {
     }
 
     boolean sameYear() {
-        return a.years().stream().anyMatch(b.years()::contains);
+        return !Collections.disjoint(a.years(), b.years());
     }
 
     boolean sharesIdentifier() {
@@ -183,8 +185,12 @@ final class Comparison {
 
     /** Whether an identifier of one of these schemes stands in both. */
     boolean shares(final Set<Identifier.Scheme> schemes) {
-        return a.identifiers().stream()
-                .anyMatch(i -> schemes.contains(i.scheme()) && b.identifiers().contains(i));
+        for (final Identifier id : a.identifiers()) {
+            if (schemes.contains(id.scheme()) && b.identifiers().contains(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The identifiers of a scheme in the first record. */
@@ -198,6 +204,13 @@ final class Comparison {
     }
 
     private static List<Identifier> of(final MatchFacts facts, final Identifier.Scheme scheme) {
-        return facts.identifiers().stream().filter(i -> i.scheme() == scheme).toList();
+        List<Identifier> found = List.of();
+        for (final Identifier id : facts.identifiers()) {
+            if (id.scheme() == scheme) {
+                found = found.isEmpty() ? new ArrayList<>(1) : found;
+                found.add(id);
+            }
+        }
+        return found;
     }
 }

@@ -1,5 +1,6 @@
 package org.bibkpi.deduplicate;
 
+import java.util.List;
 import org.bibkpi.model.Affiliation;
 import org.bibkpi.model.Author;
 import org.bibkpi.model.DatedYear;
@@ -22,8 +23,10 @@ final class ContentHash {
         final ContentHash content = new ContentHash();
         content.addHead(source);
         content.addVenue(source.venue());
-        source.authors().forEach(content::addAuthor);
-        source.unlinkedAffiliations().forEach(content::addAffiliation);
+        for (final Author author : source.authors()) {
+            content.addAuthor(author);
+        }
+        content.addAffiliations(source.unlinkedAffiliations());
         source.categories().forEach(content::add);
         source.gaps().forEach(gap -> content.add(gap.name()));
         source.rank().ifPresent(rank -> content.add(rank.toString()));
@@ -60,11 +63,13 @@ final class ContentHash {
         for (final Orcid orcid : author.orcids()) {
             add(orcid.value());
         }
-        author.affiliations().forEach(this::addAffiliation);
+        addAffiliations(author.affiliations());
     }
 
-    private void addAffiliation(final Affiliation affiliation) {
-        add(affiliation.asWritten());
+    private void addAffiliations(final List<Affiliation> affiliations) {
+        for (final Affiliation affiliation : affiliations) {
+            add(affiliation.asWritten());
+        }
     }
 
     private void add(final String text) {

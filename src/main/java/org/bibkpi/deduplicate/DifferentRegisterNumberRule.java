@@ -1,8 +1,8 @@
 package org.bibkpi.deduplicate;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bibkpi.model.Identifier;
 import org.bibkpi.model.Identifier.Scheme;
 
@@ -11,6 +11,9 @@ import org.bibkpi.model.Identifier.Scheme;
  * both records bear one DOI, that is what happened.
  */
 final class DifferentRegisterNumberRule implements CannotLinkRule {
+    private static final Set<Scheme> DOI = Set.of(Scheme.DOI);
+    private static final List<Scheme> REGISTERS = List.of(Scheme.PMID, Scheme.UT, Scheme.EID, Scheme.OPENALEX);
+
     @Override
     public String id() {
         return "different-register-number";
@@ -18,14 +21,30 @@ final class DifferentRegisterNumberRule implements CannotLinkRule {
 
     @Override
     public boolean forbids(final Comparison pair) {
-        return !pair.shares(Set.of(Scheme.DOI))
-                && Stream.of(Scheme.PMID, Scheme.UT, Scheme.EID, Scheme.OPENALEX)
-                        .anyMatch(s -> differ(pair.ofA(s), pair.ofB(s)));
+        if (pair.shares(DOI)) {
+            return false;
+        }
+        for (final Scheme register : REGISTERS) {
+            if (differ(pair.ofA(register), pair.ofB(register))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean differ(final List<Identifier> a, final List<Identifier> b) {
-        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> oneRegister(x, y)))
-                && a.stream().noneMatch(b::contains);
+        return !a.isEmpty() && !b.isEmpty() && haveOneRegister(a, b) && Collections.disjoint(a, b);
+    }
+
+    private static boolean haveOneRegister(final List<Identifier> a, final List<Identifier> b) {
+        for (final Identifier x : a) {
+            for (final Identifier y : b) {
+                if (oneRegister(x, y)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Web of Science gives one work a number in each of its collections. */

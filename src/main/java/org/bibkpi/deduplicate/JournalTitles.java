@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bibkpi.model.FoldedText;
 
 /** Whether two titles name one journal, in full, abbreviated, with or without its subtitle and place. */
@@ -72,7 +70,7 @@ final class JournalTitles {
         final String[] parallels = title.indexOf('=') < 0 ? new String[] {title} : PARALLEL.split(title);
         for (final String parallel : parallels) {
             forms.add(mainWords(parallel));
-            final String head = TAIL.matcher(parallel).replaceFirst("");
+            final String head = mayHaveTail(parallel) ? TAIL.matcher(parallel).replaceFirst("") : parallel;
             if (head.length() < parallel.length()) {
                 forms.add(mainWords(head));
             }
@@ -97,9 +95,23 @@ final class JournalTitles {
     }
 
     private static String mainWords(final String title) {
-        return Stream.of(FoldedText.words(title).split(" "))
-                .filter(w -> !SMALL_WORDS.contains(w) && !Character.isDigit(w.isEmpty() ? '0' : w.charAt(0)))
-                .collect(Collectors.joining(" "));
+        final StringBuilder words = new StringBuilder();
+        for (final String word : FoldedText.words(title).split(" ")) {
+            if (!word.isEmpty() && !Character.isDigit(word.charAt(0)) && !SMALL_WORDS.contains(word)) {
+                words.append(words.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return words.toString();
+    }
+
+    /** Whether one of the signs that a tail begins with stands in the title: few have one. */
+    private static boolean mayHaveTail(final String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if (":;([.-".indexOf(title.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Agreement compare(final String x, final String y) {
@@ -125,13 +137,28 @@ final class JournalTitles {
         if (endsLike(shorter, longer) && shorter.size() >= LONG) {
             return Agreement.SAME;
         }
-        final long found = shorter.stream()
-                .filter(s -> longer.stream().anyMatch(l -> abbreviates(s, l) || abbreviates(l, s)))
-                .count();
+        final int found = shared(shorter, longer);
         if (found > MOST * longer.size()) {
             return Agreement.SAME;
         }
         return begins || found >= 2 ? Agreement.UNKNOWN : Agreement.DIFFERENT;
+    }
+
+    private static int shared(final List<String> shorter, final List<String> longer) {
+        int shared = 0;
+        for (final String word : shorter) {
+            shared += isAmong(word, longer) ? 1 : 0;
+        }
+        return shared;
+    }
+
+    private static boolean isAmong(final String word, final List<String> words) {
+        for (final String other : words) {
+            if (abbreviates(word, other) || abbreviates(other, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsLike(final List<String> shorter, final List<String> longer) {

@@ -39,14 +39,20 @@ public final class KeyCounts {
     /** Counts keys, which end up sorted. */
     public static KeyCounts of(final long[] hashes) {
         Arrays.parallelSort(hashes);
-        final int[] begins = IntStream.range(0, hashes.length)
-                .filter(i -> isRepeated(hashes, i))
-                .toArray();
-        final int[] starts = new int[begins.length + 1];
-        for (int i = 0; i < begins.length; i++) {
-            starts[i + 1] = starts[i] + length(hashes, begins[i]);
+        final long[] keys = new long[hashes.length / 2];
+        final int[] starts = new int[keys.length + 1];
+        int size = 0;
+        int from = 0;
+        while (from < hashes.length) {
+            final int length = length(hashes, from);
+            if (length > 1) {
+                keys[size] = hashes[from];
+                starts[size + 1] = starts[size] + length;
+                size++;
+            }
+            from += length;
         }
-        return new KeyCounts(Arrays.stream(begins).mapToLong(i -> hashes[i]).toArray(), starts);
+        return new KeyCounts(Arrays.copyOf(keys, size), Arrays.copyOf(starts, size + 1));
     }
 
     /** The keys of crowded blocks. */
@@ -96,10 +102,6 @@ public final class KeyCounts {
             }
         }
         return grouped;
-    }
-
-    private static boolean isRepeated(final long[] sorted, final int at) {
-        return at + 1 < sorted.length && sorted[at] == sorted[at + 1] && (at == 0 || sorted[at - 1] != sorted[at]);
     }
 
     private static int length(final long[] sorted, final int from) {

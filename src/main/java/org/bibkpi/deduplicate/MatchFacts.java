@@ -1,13 +1,16 @@
 package org.bibkpi.deduplicate;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bibkpi.model.AsciiCase;
 import org.bibkpi.model.Author;
 import org.bibkpi.model.DatedYear;
+import org.bibkpi.model.Digits;
 import org.bibkpi.model.DocumentType;
 import org.bibkpi.model.Identifier;
 import org.bibkpi.model.Issn;
@@ -70,25 +73,43 @@ public record MatchFacts(
                 title,
                 PoorTitles.isPoor(title, journal),
                 Notices.of(source.title(), title),
-                source.years().stream().map(DatedYear::year).distinct().sorted().toList(),
+                years(source),
                 authors(source.authors()),
                 journal,
-                source.venue().issns().stream().sorted().toList(),
+                sorted(source.venue().issns()),
                 volume(source.venue()),
                 issue(source.venue().issue()),
                 Pages.of(source.venue().pages()),
                 source.types());
     }
 
+    private static List<Integer> years(final SourceRecord source) {
+        final Set<Integer> years = new TreeSet<>();
+        for (final DatedYear year : source.years()) {
+            years.add(year.year());
+        }
+        return List.copyOf(years);
+    }
+
+    private static List<Issn> sorted(final List<Issn> issns) {
+        return issns.size() < 2 ? issns : issns.stream().sorted().toList();
+    }
+
     private static List<AuthorKey> authors(final List<Author> authors) {
-        return authors.stream()
-                .limit(AUTHORS)
-                .map(a -> AuthorKey.of(a.name()))
-                .filter(AuthorKey::isPerson)
-                .toList();
+        final List<AuthorKey> keys = new ArrayList<>();
+        for (final Author author : authors.subList(0, Math.min(AUTHORS, authors.size()))) {
+            final AuthorKey key = AuthorKey.of(author.name());
+            if (key.isPerson()) {
+                keys.add(key);
+            }
+        }
+        return List.copyOf(keys);
     }
 
     private static List<Integer> issue(final String written) {
+        if (written.isEmpty()) {
+            return List.of();
+        }
         return ISSUE.matcher(written)
                 .results()
                 .map(m -> Integer.valueOf(m.group()))
@@ -98,11 +119,12 @@ public record MatchFacts(
 
     private static String volume(final Venue venue) {
         final String lower = AsciiCase.lower(venue.volume()).strip();
+        if (lower.isEmpty()) {
+            return "";
+        }
         final Matcher number = VOLUME.matcher(lower);
         if (number.matches()) {
-            return YEAR.matcher(number.group(1)).matches()
-                    ? ""
-                    : number.group(1).replaceFirst("^0+(?=.)", "");
+            return YEAR.matcher(number.group(1)).matches() ? "" : Digits.withoutZeros(number.group(1), 0);
         }
         return ROMAN_VOLUME.matcher(lower).matches() ? lower : "";
     }

@@ -1,6 +1,7 @@
 package org.bibkpi.deduplicate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -40,10 +41,14 @@ final class Meetings {
 
     /** The keys of blocks in which a record is compared with every other. */
     static long[] whole(final List<BlockKey> keys, final Crowds crowds) {
-        return keys.stream()
-                .mapToLong(BlockKey::hash)
-                .filter(k -> !crowds.contains(k))
-                .toArray();
+        final long[] whole = new long[keys.size()];
+        int size = 0;
+        for (final BlockKey key : keys) {
+            if (!crowds.contains(key.hash())) {
+                whole[size++] = key.hash();
+            }
+        }
+        return Arrays.copyOf(whole, size);
     }
 
     /** All records, in the order given. */
@@ -74,9 +79,10 @@ final class Meetings {
         final List<T> found = new ArrayList<>();
         final BiConsumer<Candidate, Candidate> pair =
                 (a, b) -> judge.apply(a, b).ifPresent(found::add);
-        final List<Candidate> here = IntStream.range(counts.start(block), counts.start(block + 1))
-                .mapToObj(i -> candidates.get(members[i]))
-                .toList();
+        final List<Candidate> here = new ArrayList<>(counts.start(block + 1) - counts.start(block));
+        for (int i = counts.start(block); i < counts.start(block + 1); i++) {
+            here.add(candidates.get(members[i]));
+        }
         Blocks.forEachPair(counts.key(block), crowds.contains(counts.key(block)), here, pair);
         return found;
     }

@@ -29,11 +29,12 @@ final class Notices {
         if (written.indexOf('(') >= 0 && ABOUT_A_VOLUME.matcher(written).find()) {
             return "correction";
         }
-        return KINDS.stream()
-                .filter(k -> k.form().matcher(folded).lookingAt())
-                .map(Notice::name)
-                .findFirst()
-                .orElse("");
+        for (final Notice kind : KINDS) {
+            if (kind.form().matcher(folded).lookingAt()) {
+                return kind.name();
+            }
+        }
+        return "";
     }
 
     private static Notice kind(final String name, final String form) {

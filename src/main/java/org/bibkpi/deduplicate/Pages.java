@@ -3,9 +3,10 @@ package org.bibkpi.deduplicate;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.bibkpi.model.AsciiCase;
+import org.bibkpi.model.Digits;
 
 /**
  * The place of a work in its volume.
@@ -28,20 +29,40 @@ public record Pages(String first, String last) implements Serializable {
     private static final Pattern LABEL =
             Pattern.compile("\\b(pp?|pages?|art|article|no|number|unsp|sid|s\\.)(\\.\\s*|\\s+)(?=[a-z]*\\d)");
     private static final Pattern SUPPLEMENT = Pattern.compile("s(uppl)?\\d{1,4}|[ap]\\d{1,3}|\\d+[ab]");
+    private static final Pattern BETWEEN = Pattern.compile("[,;:/]");
     private static final int LONGEST = 6;
+    private static final Comparator<Pages> LOWEST_FIRST =
+            Comparator.comparingInt((Pages p) -> value(p.first)).thenComparing(Pages::first);
 
     /** Reads what an export writes for pages; anything it cannot read is unknown, not different. */
     static Pages of(final String written) {
-        final String lower = LABEL.matcher(AsciiCase.lower(written)).replaceAll("");
-        if (DATE.matcher(lower).matches() || LOST_SUPPLEMENT.matcher(lower).matches()) {
-            return UNKNOWN;
+        if (isBare(written)) {
+            return lowest(written);
         }
+        final String lower = LABEL.matcher(AsciiCase.lower(written)).replaceAll("");
+        return DATE.matcher(lower).matches() || LOST_SUPPLEMENT.matcher(lower).matches() ? UNKNOWN : lowest(lower);
+    }
+
+    /** Whether nothing stands there but digits and hyphens, as in most records. */
+    private static boolean isBare(final String written) {
+        int at = 0;
+        while (at < written.length() && (Digits.is(written.charAt(at)) || written.charAt(at) == '-')) {
+            at++;
+        }
+        return at == written.length();
+    }
+
+    private static Pages lowest(final String lower) {
         // An article in several languages has several ranges, in any order: the lowest stands for it.
-        return Stream.of(lower.split("[,;:/]", -1))
-                .flatMap(part -> RANGE.matcher(part).results().limit(1))
-                .map(Pages::range)
-                .min(Comparator.comparing((Pages p) -> value(p.first)).thenComparing(Pages::first))
-                .orElse(UNKNOWN);
+        Pages lowest = UNKNOWN;
+        for (final String part : BETWEEN.split(lower, -1)) {
+            final Matcher range = RANGE.matcher(part);
+            final Pages found = range.find() ? range(range) : UNKNOWN;
+            if (found.known() && (!lowest.known() || LOWEST_FIRST.compare(found, lowest) < 0)) {
+                lowest = found;
+            }
+        }
+        return lowest;
     }
 
     boolean known() {
@@ -114,7 +135,11 @@ public record Pages(String first, String last) implements Serializable {
     }
 
     private static String bare(final String page) {
-        return page.replaceFirst("^(\\D*)0+(?=\\d)", "$1");
+        int at = 0;
+        while (at < page.length() && !Digits.is(page.charAt(at))) {
+            at++;
+        }
+        return Digits.withoutZeros(page, at);
     }
 
     private static String full(final String first, final String last) {
@@ -129,6 +154,15 @@ public record Pages(String first, String last) implements Serializable {
     }
 
     private static String digits(final String page) {
-        return page.replaceAll("\\D", "");
+        if (Digits.only(page, 0, page.length())) {
+            return page;
+        }
+        final StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < page.length(); i++) {
+            if (Digits.is(page.charAt(i))) {
+                digits.append(page.charAt(i));
+            }
+        }
+        return digits.toString();
     }
 }

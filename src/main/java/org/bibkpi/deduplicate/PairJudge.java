@@ -69,7 +69,12 @@ public final class PairJudge {
     }
 
     private static Optional<CannotLinkRule> obstacle(final Comparison pair) {
-        return CANNOT_LINK.stream().filter(r -> r.forbids(pair)).findFirst();
+        for (final CannotLinkRule rule : CANNOT_LINK) {
+            if (rule.forbids(pair)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Verdict first(final List<MatchRule> rules, final Verdict.Kind kind, final Comparison pair) {

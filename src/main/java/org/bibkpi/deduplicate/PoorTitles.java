@@ -209,7 +209,7 @@ final class PoorTitles {
     }
 
     private static boolean onlyJournal(final String title, final List<String> journal) {
-        if (journal.stream().noneMatch(j -> title.contains(firstWord(j)))) {
+        if (!holdsFirstWord(title, journal)) {
             return false;
         }
         final List<String> rest = JournalTitles.forms(FILLING.matcher(title).replaceAll(" "));
@@ -217,7 +217,13 @@ final class PoorTitles {
                 .anyMatch(j -> rest.stream().allMatch(r -> r.replace(j, "").isBlank()));
     }
 
-    private static String firstWord(final String words) {
-        return words.split(" ", 2)[0];
+    private static boolean holdsFirstWord(final String title, final List<String> journal) {
+        for (final String words : journal) {
+            final int blank = words.indexOf(' ');
+            if (title.contains(blank < 0 ? words : words.substring(0, blank))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package org.bibkpi.deduplicate;
 
+import java.util.Collections;
 import java.util.Set;
 import org.bibkpi.model.DocumentType;
 
@@ -42,9 +43,9 @@ final class TypeConflictRule implements CannotLinkRule {
 
     private static boolean against(
             final Set<DocumentType> a, final Set<DocumentType> b, final Set<DocumentType> beside) {
-        return a.stream().anyMatch(beside::contains)
-                && a.stream().noneMatch(FULL::contains)
-                && b.stream().anyMatch(FULL::contains)
-                && b.stream().noneMatch(beside::contains);
+        return !Collections.disjoint(a, beside)
+                && Collections.disjoint(a, FULL)
+                && !Collections.disjoint(b, FULL)
+                && Collections.disjoint(b, beside);
     }
 }

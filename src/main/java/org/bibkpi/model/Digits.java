@@ -22,6 +22,15 @@ public final class Digits {
         return true;
     }
 
+    /** The text without the zeros with which a number begins that stands at a place; its last digit stays. */
+    public static String withoutZeros(final String text, final int from) {
+        int at = from;
+        while (at + 1 < text.length() && text.charAt(at) == '0' && is(text.charAt(at + 1))) {
+            at++;
+        }
+        return at == from ? text : text.substring(0, from) + text.substring(at);
+    }
+
     /** Where the digits end that stand at a place: the place itself if none does. */
     public static int end(final String text, final int from) {
         int at = from;

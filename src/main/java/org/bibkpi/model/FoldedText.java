@@ -52,6 +52,34 @@ public final class FoldedText {
 
     /** Lower-case words of letters and digits, without diacritics or markup, divided by single blanks. */
     public static String words(final String text) {
+        return isAscii(text) && text.indexOf('<') < 0 && text.indexOf('&') < 0 ? plainWords(text) : anyWords(text);
+    }
+
+    /** Most texts: nothing in them becomes longer, so that the words fit where the letters stood. */
+    private static String plainWords(final String text) {
+        final char[] words = new char[text.length()];
+        int size = 0;
+        boolean gap = false;
+        for (int i = 0; i < words.length; i++) {
+            final char c = text.charAt(i);
+            if (isAsciiLetter(c) || Digits.is(c)) {
+                if (gap && size > 0) {
+                    words[size++] = ' ';
+                }
+                words[size++] = c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c;
+                gap = false;
+            } else {
+                gap |= !isSilent(c, text, i);
+            }
+        }
+        return new String(words, 0, size);
+    }
+
+    private static boolean isAsciiLetter(final char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static String anyWords(final String text) {
         final String plain = text.indexOf('<') < 0 ? text : MARKUP.matcher(text).replaceAll("");
         final String unescaped = plain.indexOf('&') < 0
                 ? plain
