@@ -38,6 +38,15 @@ class PairJudgeTest {
             delimiter = '|',
             value = {
                 // the same work in other clothes
+                "title=Long-term outcome after resection of the liver in adults: a cohort study of nine hundred patients | | same-title-at-same-place",
+                "title=Liver resection | title=Liver resection | same-title-at-same-place",
+                "title=Liver resection;volume= | title=Liver resection | same-title-authors-and-pages",
+                "title=Liver resection;pages= | title=Liver resection;pages= | same-title-authors-and-journal",
+                "pages=102-110;journal=Annals of Stroke;number=2 | number=2 | same-title-authors-and-volume",
+                "entrytype=inproceedings;volume=;pages=;year=2018 | entrytype=inproceedings;volume= | proceedings-year",
+                "title=Langzeitergebnisse nach Leberresektion bei Erwachsenen | | same-place-and-authors",
+                "title=Langzeitergebnisse nach Leberresektion bei Erwachsenen;author=Berg, Anna;number=2 | author=Berg, Anna;number=2 | same-place-and-authors",
+                "title=Langzeitergebnisse nach Leberresektion bei Erwachsenen;author=Berg, A and Holm, E and Lind, K;number=1 | author=Berg, A and Holm, E and Lind, K;number=2 | same-place-and-authors",
                 " | | same-title-at-same-place",
                 "pages=101-9 | pages=101--109 | same-title-at-same-place",
                 "title=[Long-term outcome after resection of the liver in adults]. [Swedish] | | same-title-at-same-place",
@@ -57,6 +66,13 @@ class PairJudgeTest {
                 "journal=Annals of Stroke;issn=0028-3878;volume=;pages= | issn=0028-3878;volume=;pages= | same-title-authors-and-journal",
                 "number=53;pages= | number=54;pages= | same-title-authors-and-journal",
                 // like it and in doubt
+                "pages=1-9;volume=;journal=Annals of Stroke | pages=1-9 | like-title-and-authors",
+                "pages=1;volume=;year=2018 | | like-title-and-authors",
+                "pages=102-110;author=Berg, Anna | author=Berg, Anna | like-title-and-authors",
+                "pages=102-110;journal=Annals of Stroke | | like-title-and-authors",
+                "entrytype=inproceedings;volume=;pages=7-9;year=2018 | entrytype=inproceedings;volume= | like-title-and-authors",
+                "entrytype=inproceedings;volume=;pages=;year=2018;author=Berg, A | entrytype=inproceedings;volume= | like-title-and-authors",
+                "volume=;pages=;year=2018 | volume= | like-title-and-authors",
                 "number=52;pages= | number=53;pages= | like-title-and-authors",
                 "year=2018;volume=;pages= | | like-title-and-authors",
                 "journal=Annals of Hepatology;volume=3;pages=7-9 | | like-title-and-authors",
@@ -80,6 +96,13 @@ class PairJudgeTest {
                 "doi=10.1000/a;title=The pancreas in childhood;author=Lind, K | doi=10.1000/a | shared-container-doi",
                 "doi=10.1000/a;title=The pancreas;pages=7-9 | doi=10.1000/a | shared-container-doi",
                 // nothing to say
+                "author=Lind, Karin and Ekman, Nils | | ",
+                "year=2017 | | ",
+                "title=Liver resection;author= | title=Liver resection | ",
+                "title=Liver resection;volume=;journal=Annals of Stroke | title=Liver resection | ",
+                "title=Liver resection;volume=;pages= | title=Liver resection;pages= | ",
+                "title=Langzeitergebnisse nach Leberresektion bei Erwachsenen;author=Berg, Anna | author=Berg, Anna | ",
+                "title=Langzeitergebnisse nach Leberresektion bei Erwachsenen;number=1 | number=2 | ",
                 "title=Editorial | title=Editorial | ",
                 "title=Inledning;pages= | title=Inledning;pages= | ",
                 "title=Quality of life after stroke in the young;pages=7-9 | | ",
@@ -102,6 +125,16 @@ class PairJudgeTest {
                 .isEqualTo("different-register-number");
         assertThat(judge(List.of(new WosUt("WOS:0001")), List.of(new WosUt("WOS:0002"))))
                 .isEqualTo("different-register-number");
+    }
+
+    @Test
+    void numbersOfTwoRegistersSayNothing() {
+        assertThat(judge(List.of(new Pmid("1")), List.of(new ScopusEid("2-s2.0-85000001"))))
+                .isEqualTo("same-title-authors-and-year");
+        assertThat(judge(
+                        List.of(new Pmid("1"), new ScopusEid("2-s2.0-85000001")),
+                        List.of(new Pmid("1"), new OpenAlexId("W11"))))
+                .isEqualTo("same-identifier");
     }
 
     @Test
