@@ -18,9 +18,11 @@ import org.bibkpi.measure.CountSheet;
 import org.bibkpi.measure.Counts;
 import org.bibkpi.measure.Criteria;
 import org.bibkpi.measure.DistinctIds;
+import org.bibkpi.measure.FirstCount;
 import org.bibkpi.measure.Funnel;
 import org.bibkpi.measure.KpiCalculator;
 import org.bibkpi.measure.RunResult;
+import org.bibkpi.measure.Taggers;
 import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.FileCount;
 import org.bibkpi.model.Orcid;
@@ -58,7 +60,8 @@ public final class ReferencePipeline {
     }
 
     public RunResult run(final Criteria criteria, final KpiCalculator calculator) {
-        final Assessor assessor = new Assessor(criteria, namesakes(criteria, publications));
+        final Taggers taggers = new Taggers(criteria);
+        final Assessor assessor = new Assessor(taggers, namesakes(taggers, publications));
         final CountSheet sheet = new CountSheet(assessor);
         final List<Assessment> assessments =
                 publications.stream().map(sheet::assess).toList();
@@ -84,13 +87,13 @@ public final class ReferencePipeline {
                 assessor::address);
     }
 
-    private static NamesakeEvidence namesakes(final Criteria criteria, final List<Publication> publications) {
+    private static NamesakeEvidence namesakes(final Taggers taggers, final List<Publication> publications) {
         final Map<Orcid, OrcidUse> uses = new TreeMap<>();
         publications.stream()
-                .map(new Assessor(criteria)::orcidUses)
-                .flatMap(List::stream)
+                .map(new FirstCount(taggers)::see)
+                .flatMap(seen -> seen.orcidUses().stream())
                 .forEach(use -> uses.merge(use.orcid(), use, OrcidUse::plus));
-        return NamesakeEvidence.of(criteria.roster(), uses.values().stream());
+        return NamesakeEvidence.of(taggers.roster(), uses.values().stream());
     }
 
     private void read(final ByteSource file) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bibkpi.deduplicate.AuthorAlignment;
@@ -19,31 +20,25 @@ import org.bibkpi.model.Publication;
 import org.bibkpi.model.Tag;
 import org.bibkpi.tag.AddressReview;
 import org.bibkpi.tag.AddressVerdict;
-import org.bibkpi.tag.AffiliationTagger;
 import org.bibkpi.tag.AuthorReview;
 import org.bibkpi.tag.CitationTagger;
-import org.bibkpi.tag.HomeAddresses;
 import org.bibkpi.tag.JournalReview;
 import org.bibkpi.tag.JournalTagger;
 import org.bibkpi.tag.NamesakeEvidence;
+import org.bibkpi.tag.Namesakes;
 import org.bibkpi.tag.OrcidUse;
 import org.bibkpi.tag.PublicationAddresses;
-import org.bibkpi.tag.RecentAddresses;
 import org.bibkpi.tag.ReviewedAddress;
 import org.bibkpi.tag.ReviewedAuthor;
 import org.bibkpi.tag.ReviewedJournal;
 import org.bibkpi.tag.RosterMatcher;
 import org.bibkpi.tag.RosterTag;
-import org.bibkpi.tag.RuledTagger;
 
 /**
  * A publication to its assessment: step by step, is it of the period, of a counted type, by a funded author? Only then is
  * it asked the questions.
  */
 public final class Assessor {
-    /** So many addresses are remembered, as most come again; a power of two. */
-    private static final int REMEMBERED = 1 << 16;
-
     private static final Tag NOT_ASKED = new Tag(Answer.NO, "", List.of());
 
     private final Criteria criteria;
@@ -56,38 +51,24 @@ public final class Assessor {
     private final PartRule parts;
 
     /** An assessor that knows nothing yet of others with the roster's names. */
-    public Assessor(final Criteria criteria) {
-        this(criteria, NamesakeEvidence.NONE);
+    public Assessor(final Taggers taggers) {
+        this(taggers, NamesakeEvidence.NONE);
     }
 
     /**
-     * An assessor by these criteria. Not cheap to make: it prepares all look-ups.
+     * An assessor, for one thread.
      *
-     * @param namesakes what all publications tell of others with the roster's names, see {@link #orcidUses}
+     * @param namesakes what all publications tell of others with the roster's names
      */
-    public Assessor(final Criteria criteria, final NamesakeEvidence namesakes) {
-        this.criteria = criteria;
-        this.tagger = addresses(criteria);
+    public Assessor(final Taggers taggers, final Namesakes namesakes) {
+        this.criteria = taggers.criteria();
+        this.tagger = taggers.addresses();
         this.addresses = new PublicationAddresses(tagger);
-        this.roster = new RosterMatcher(
-                criteria.roster(),
-                new HomeAddresses(criteria.providers(), tagger),
-                namesakes,
-                criteria.authorRulings(),
-                criteria.conventions().routesOff());
+        this.roster = taggers.roster(namesakes);
         this.otherYears = new OtherYears(roster, criteria::isInPeriod);
-        this.journals = new JournalTagger(criteria.journals());
-        this.citations = new CitationTagger(criteria.citations());
+        this.journals = taggers.journals();
+        this.citations = taggers.citations();
         this.parts = new PartRule(criteria.breakdowns(), criteria.providers());
-    }
-
-    /** What addresses are taken for by these criteria. Remembers some, for one thread. */
-    public static Function<String, AddressVerdict> addresses(final Criteria criteria) {
-        final AffiliationTagger rules = new AffiliationTagger(criteria.providers(), criteria.policy());
-        return new RuledTagger(
-                new RecentAddresses(rules, REMEMBERED)::tag,
-                criteria.rulings(),
-                criteria.providers().regionProviders().get(0));
     }
 
     /** What publications are counted for. */
@@ -129,9 +110,9 @@ public final class Assessor {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Beside whose names a publication has which ORCID iDs: gathered from all before any is assessed. */
-    public List<OrcidUse> orcidUses(final Publication publication) {
-        return roster.orcidUses(AuthorAlignment.of(publication));
+    /** Beside whose names a publication has which ORCID iDs. */
+    List<OrcidUse> orcidUses(final List<AlignedAuthor> authors) {
+        return roster.orcidUses(authors);
     }
 
     /** What an address is taken for. */
@@ -156,6 +137,11 @@ public final class Assessor {
 
     /** Assesses a publication, under its best identifier. */
     Assessed assess(final Publication publication) {
+        return assess(publication, () -> AuthorAlignment.of(publication));
+    }
+
+    /** The same with its authors, which are asked for only if they matter. */
+    Assessed assess(final Publication publication, final Supplier<List<AlignedAuthor>> byline) {
         final String id = PublicationIds.of(publication);
         final Optional<DatedYear> year =
                 YearRule.choose(publication, criteria.conventions().yearBasis()).map(YearRule.Chosen::year);
@@ -167,7 +153,7 @@ public final class Assessor {
                     AuthorReview.none());
         }
         final DatedYear dated = year.orElseThrow();
-        final List<AlignedAuthor> authors = AuthorAlignment.of(publication);
+        final List<AlignedAuthor> authors = byline.get();
         final RosterTag funded = roster.tag(publication, authors, dated.year());
         final Outcome outcome = outcome(funded.answer());
         final boolean mayCount = outcome.reached(Outcome.FUNDING_UNDECIDED);

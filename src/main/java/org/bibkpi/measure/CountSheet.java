@@ -25,13 +25,17 @@ public final class CountSheet {
 
     /** Assesses a publication and counts it. */
     public Assessment assess(final Publication publication) {
-        final Assessor.Assessed assessed = assessor.assess(publication);
+        return add(assessor.assess(publication));
+    }
+
+    /** Counts a publication that this sheet's assessor assessed. */
+    Assessment add(final Assessor.Assessed assessed) {
         authors.add(assessed.authors());
-        add(assessed.assessment());
+        count(assessed.assessment());
         return assessed.assessment();
     }
 
-    private void add(final Assessment assessment) {
+    private void count(final Assessment assessment) {
         coverage = coverage.plus(Coverage.of(assessment));
         funnel.addAll(Funnel.of(assessment).rows());
         rulingsMet.addAll(assessor.rulingsMet(assessment.publication()));

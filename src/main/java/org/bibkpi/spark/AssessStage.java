@@ -1,12 +1,13 @@
 package org.bibkpi.spark;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterators;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -14,8 +15,8 @@ import org.apache.spark.storage.StorageLevel;
 import org.bibkpi.deduplicate.Works;
 import org.bibkpi.measure.Assessor;
 import org.bibkpi.measure.Counts;
-import org.bibkpi.measure.Criteria;
 import org.bibkpi.measure.RunResult;
+import org.bibkpi.measure.Taggers;
 import org.bibkpi.model.Publication;
 import org.bibkpi.model.SourceRecord;
 import org.bibkpi.tag.NamesakeEvidence;
@@ -29,50 +30,61 @@ final class AssessStage {
 
     private final JavaRDD<AssessedItem> assessed;
     private final Broadcast<Works> works;
-    private final Broadcast<Criteria> criteria;
+    private final Broadcast<Taggers> taggers;
 
     private AssessStage(
-            final JavaRDD<AssessedItem> assessed, final Broadcast<Works> works, final Broadcast<Criteria> criteria) {
+            final JavaRDD<AssessedItem> assessed, final Broadcast<Works> works, final Broadcast<Taggers> taggers) {
         this.assessed = assessed;
         this.works = works;
-        this.criteria = criteria;
+        this.taggers = taggers;
     }
 
-    /** Starts the stage; its result is kept, as it is both counted and written. */
+    /**
+     * Starts the stage; its result is kept, as it is both counted and written. Each publication is looked at once, and
+     * those few again whose assessment hangs on what all of them tell.
+     */
     static AssessStage start(
             final JavaSparkContext context,
             final JavaRDD<ReadItem.Accepted> records,
             final Works works,
-            final Criteria criteria,
+            final Taggers taggers,
             final int partitions) {
         final Broadcast<Works> sharedWorks = context.broadcast(works);
-        final Broadcast<Criteria> shared = context.broadcast(criteria);
-        final JavaRDD<Iterable<byte[]>> publications = records.mapToPair(
+        final Broadcast<Taggers> shared = context.broadcast(taggers);
+        final JavaRDD<AssessedItem> first = records.mapToPair(
                         record -> new Tuple2<>(sharedWorks.value().workOf(record.id()), record.bytes()))
                 .groupByKey(partitions)
-                .values();
-        final Broadcast<NamesakeEvidence> namesakes = context.broadcast(
-                NamesakeEvidence.of(criteria.roster(), orcidUses(publications, shared, partitions).stream()));
-        return new AssessStage(
-                publications
-                        .mapPartitions(part -> new AssessedPart(part, new Assessor(shared.value(), namesakes.value())))
-                        .persist(StorageLevel.MEMORY_AND_DISK()),
-                sharedWorks,
-                shared);
+                .values()
+                .mapPartitions(part -> (Iterator<AssessedItem>) new FirstLook(part, shared.value()))
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        final Broadcast<NamesakeEvidence> namesakes =
+                context.broadcast(NamesakeEvidence.of(taggers.roster(), orcidUses(first, partitions)));
+        final JavaRDD<AssessedItem> second = AssessedItem.of(AssessedItem.PutOff.class, first)
+                .map(work -> (Iterable<byte[]>) work.records())
+                .mapPartitions(part -> (Iterator<AssessedItem>)
+                        new AssessedPart(part, new Assessor(shared.value(), namesakes.value())))
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        return new AssessStage(first.union(second), sharedWorks, shared);
     }
 
     /** Every ORCID iD that stands beside a name of the roster; the others, far more, stay where they are. */
-    private static List<OrcidUse> orcidUses(
-            final JavaRDD<Iterable<byte[]>> publications, final Broadcast<Criteria> criteria, final int partitions) {
-        return publications
-                .mapPartitions(part -> {
-                    final Assessor assessor = new Assessor(criteria.value());
-                    return eachOf(part, work -> assessor.orcidUses(publication(work)).stream());
-                })
-                .mapToPair(use -> new Tuple2<>(use.orcid(), use))
+    private static Stream<OrcidUse> orcidUses(final JavaRDD<AssessedItem> first, final int partitions) {
+        final JavaRDD<AssessedItem.OrcidUses> uses = AssessedItem.of(AssessedItem.OrcidUses.class, first);
+        final List<OrcidUse> beside = sums(uses.flatMap(some -> some.beside().iterator()), partitions);
+        final Set<String> orcids = new HashSet<>();
+        beside.forEach(use -> orcids.add(use.orcid().value()));
+        final List<OrcidUse> elsewhere =
+                sums(uses.flatMap(some -> some.alone(orcids).iterator()), partitions);
+        return Stream.concat(beside.stream(), elsewhere.stream())
+                .collect(Collectors.toMap(OrcidUse::orcid, Function.identity(), OrcidUse::plus))
+                .values()
+                .stream();
+    }
+
+    private static List<OrcidUse> sums(final JavaRDD<OrcidUse> uses, final int partitions) {
+        return uses.mapToPair(use -> new Tuple2<>(use.orcid(), use))
                 .reduceByKey(OrcidUse::plus, partitions)
                 .values()
-                .filter(OrcidUse::concernsRoster)
                 .collect();
     }
 
@@ -92,13 +104,7 @@ final class AssessStage {
                         .sortByKey(true, parts)
                         .values(),
                 works,
-                criteria);
-    }
-
-    private static <A, B> Iterator<B> eachOf(final Iterator<A> values, final Function<A, Stream<B>> function) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(values, 0), false)
-                .flatMap(function)
-                .iterator();
+                taggers);
     }
 
     static Publication publication(final Iterable<byte[]> work) {

@@ -1,8 +1,16 @@
 package org.bibkpi.spark;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.bibkpi.measure.Counts;
+import org.bibkpi.model.Orcid;
+import org.bibkpi.tag.OrcidUse;
 
 /** What assessing yields on Spark. */
 sealed interface AssessedItem extends Serializable {
@@ -16,7 +24,38 @@ sealed interface AssessedItem extends Serializable {
     record One(String id, byte[] bytes) implements AssessedItem {}
 
     /**
-     * All publications of one partition, counted.
+     * A publication whose assessment hangs on what all publications tell.
+     *
+     * @param records of it, encoded
+     */
+    record PutOff(List<byte[]> records) implements AssessedItem {
+        static PutOff of(final Iterable<byte[]> work) {
+            final List<byte[]> records = new ArrayList<>();
+            work.forEach(records::add);
+            return new PutOff(records);
+        }
+    }
+
+    /**
+     * ORCID iDs of publications.
+     *
+     * @param beside those that stand beside a name of the roster
+     * @param alone the others, far more, one behind the other
+     */
+    record OrcidUses(List<OrcidUse> beside, String alone) implements AssessedItem {
+        private static final int LENGTH = 19;
+
+        /** How often those of the others that are among these stand somewhere, each time once. */
+        Stream<OrcidUse> alone(final Set<String> wanted) {
+            return IntStream.range(0, alone.length() / LENGTH)
+                    .mapToObj(i -> alone.substring(i * LENGTH, (i + 1) * LENGTH))
+                    .filter(wanted::contains)
+                    .map(orcid -> new OrcidUse(new Orcid(orcid), 1, Map.of()));
+        }
+    }
+
+    /**
+     * All publications of one partition that are not put off, counted.
      *
      * @param counts of these
      */

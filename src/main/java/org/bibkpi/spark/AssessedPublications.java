@@ -10,13 +10,12 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.bibkpi.deduplicate.Works;
 import org.bibkpi.measure.Assessment;
-import org.bibkpi.measure.Assessor;
-import org.bibkpi.measure.Criteria;
 import org.bibkpi.measure.DistinctIds;
 import org.bibkpi.measure.Lookups;
 import org.bibkpi.measure.PartReader;
 import org.bibkpi.measure.PartReading;
 import org.bibkpi.measure.RunResult;
+import org.bibkpi.measure.Taggers;
 
 /** Assessed publications, in parts by id; those of one id are in one part. */
 final class AssessedPublications implements RunResult.Publications {
@@ -25,13 +24,12 @@ final class AssessedPublications implements RunResult.Publications {
 
     private final JavaRDD<byte[]> sorted;
     private final Broadcast<Works> works;
-    private final Broadcast<Criteria> criteria;
+    private final Broadcast<Taggers> taggers;
 
-    AssessedPublications(
-            final JavaRDD<byte[]> sorted, final Broadcast<Works> works, final Broadcast<Criteria> criteria) {
+    AssessedPublications(final JavaRDD<byte[]> sorted, final Broadcast<Works> works, final Broadcast<Taggers> taggers) {
         this.sorted = sorted;
         this.works = works;
-        this.criteria = criteria;
+        this.taggers = taggers;
     }
 
     @Override
@@ -57,10 +55,10 @@ final class AssessedPublications implements RunResult.Publications {
 
     private <T extends Serializable> JavaRDD<T> parts(final PartReading<T> reading) {
         final Broadcast<Works> sharedWorks = works;
-        final Broadcast<Criteria> shared = criteria;
+        final Broadcast<Taggers> shared = taggers;
         return sorted.mapPartitions(part -> {
             final PartReader<T> reader =
-                    reading.begin(new Lookups(Assessor.addresses(shared.value()), sharedWorks.value()));
+                    reading.begin(new Lookups(shared.value().addresses(), sharedWorks.value()));
             read(part, reader::see);
             return List.of(reader.result()).iterator();
         });

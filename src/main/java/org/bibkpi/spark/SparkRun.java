@@ -15,6 +15,7 @@ import org.bibkpi.measure.Criteria;
 import org.bibkpi.measure.Funnel;
 import org.bibkpi.measure.KpiCalculator;
 import org.bibkpi.measure.RunResult;
+import org.bibkpi.measure.Taggers;
 import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.FileCount;
 import org.bibkpi.model.Rejection;
@@ -86,11 +87,12 @@ public final class SparkRun implements Closeable {
         final Map<String, List<Integer>> decided = DeduplicateStage.numbers(records, numbers, ruled.keys());
         final Works works = DeduplicateStage.cluster(records, numbers, ruled.resolve(decided), partitions);
         progress.begins("tagging and counting");
+        final Taggers taggers = new Taggers(criteria);
         final AssessStage assessed = AssessStage.start(
-                context, records, works, criteria, Math.max(partitions, numbers.size() / IN_ONE_GO + 1));
+                context, records, works, taggers, Math.max(partitions, numbers.size() / IN_ONE_GO + 1));
         final Counts counted = assessed.counts();
         final Funnel funnel = Funnel.complete(counted.funnel(), counts);
-        final Assessor assessor = new Assessor(criteria);
+        final Assessor assessor = new Assessor(taggers);
         return new RunResult(
                 calculator.calculate(counted.tallies()),
                 funnel,

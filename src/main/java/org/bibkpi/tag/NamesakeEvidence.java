@@ -22,7 +22,8 @@ import org.bibkpi.registry.RosterPerson;
  * @param homonyms ids of people of the roster whom others share their name with
  * @param harmless for an ORCID iD the ids of the people whom it does not speak against
  */
-public record NamesakeEvidence(Set<String> homonyms, Map<Orcid, Set<String>> harmless) implements Serializable {
+public record NamesakeEvidence(Set<String> homonyms, Map<Orcid, Set<String>> harmless)
+        implements Namesakes, Serializable {
     /** Nothing is known. */
     public static final NamesakeEvidence NONE = new NamesakeEvidence(Set.of(), Map.of());
 
@@ -59,12 +60,13 @@ public record NamesakeEvidence(Set<String> homonyms, Map<Orcid, Set<String>> har
         return new NamesakeEvidence(homonyms, harmless);
     }
 
-    boolean isHomonym(final String personId) {
+    @Override
+    public boolean isHomonym(final String personId) {
         return homonyms.contains(personId);
     }
 
-    /** Whether any of these iDs contradicts that the author is the person. */
-    boolean contradicts(final List<Orcid> foreign, final String personId) {
+    @Override
+    public boolean contradicts(final List<Orcid> foreign, final String personId) {
         return foreign.stream()
                 .anyMatch(o -> !harmless.getOrDefault(o, Set.of()).contains(personId));
     }

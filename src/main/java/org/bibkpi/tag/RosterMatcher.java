@@ -32,7 +32,7 @@ import org.bibkpi.tag.RosterNames.Likeness;
 public final class RosterMatcher {
     private final Roster roster;
     private final Predicate<Affiliation> homeAddress;
-    private final NamesakeEvidence namesakes;
+    private final Namesakes namesakes;
     private final AuthorRulings rulings;
     private final Set<RosterRoute> off;
     private final RosterNames names;
@@ -43,29 +43,30 @@ public final class RosterMatcher {
      * @param homeAddress which addresses confirm that a name is the roster's person
      */
     public RosterMatcher(final Roster roster, final Predicate<Affiliation> homeAddress) {
-        this(roster, homeAddress, NamesakeEvidence.NONE, AuthorRulings.none(), Set.of());
+        this(new RosterNames(roster), homeAddress, NamesakeEvidence.NONE, AuthorRulings.none(), Set.of());
     }
 
     /**
      * A matcher.
      *
+     * @param names the people looked for
      * @param homeAddress which addresses confirm that a name is the roster's person
      * @param namesakes what is known of others with the roster's names, see {@link #orcidUses}
      * @param rulings what people decided about authors
      * @param off ways that do not count before a person has ruled
      */
     public RosterMatcher(
-            final Roster roster,
+            final RosterNames names,
             final Predicate<Affiliation> homeAddress,
-            final NamesakeEvidence namesakes,
+            final Namesakes namesakes,
             final AuthorRulings rulings,
             final Set<RosterRoute> off) {
-        this.roster = roster;
+        this.roster = names.roster();
         this.homeAddress = homeAddress;
         this.namesakes = namesakes;
         this.rulings = rulings;
         this.off = Set.copyOf(off);
-        this.names = new RosterNames(roster);
+        this.names = names;
     }
 
     /**

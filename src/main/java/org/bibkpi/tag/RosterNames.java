@@ -20,6 +20,7 @@ public final class RosterNames {
     /** So many names are remembered; a power of two. */
     private static final int REMEMBERED = 1 << 14;
 
+    private final Roster roster;
     private final Map<String, List<Bearer>> byFamilyWord = new HashMap<>();
     private final AtomicReferenceArray<Told> recent = new AtomicReferenceArray<>(REMEMBERED);
 
@@ -53,7 +54,13 @@ public final class RosterNames {
 
     /** Prepares the names of a roster. */
     public RosterNames(final Roster roster) {
+        this.roster = roster;
         roster.persons().forEach(this::index);
+    }
+
+    /** Whose names they are. */
+    Roster roster() {
+        return roster;
     }
 
     private void index(final RosterPerson person) {

@@ -213,7 +213,12 @@ class RosterMatcherTest {
     }
 
     private static RosterTag without(final RosterRoute off, final AuthorRulings rulings, final AlignedAuthor author) {
-        return new RosterMatcher(ROSTER, a -> a.text().equals(HOME), NamesakeEvidence.NONE, rulings, Set.of(off))
+        return new RosterMatcher(
+                        new RosterNames(ROSTER),
+                        a -> a.text().equals(HOME),
+                        NamesakeEvidence.NONE,
+                        rulings,
+                        Set.of(off))
                 .tag(publication(Set.of()), List.of(author), 2020);
     }
 
@@ -264,7 +269,7 @@ class RosterMatcherTest {
     }
 
     private static RosterMatcher matcher(final NamesakeEvidence evidence, final AuthorRulings rulings) {
-        return new RosterMatcher(ROSTER, a -> a.text().equals(HOME), evidence, rulings, Set.of());
+        return new RosterMatcher(new RosterNames(ROSTER), a -> a.text().equals(HOME), evidence, rulings, Set.of());
     }
 
     private static RosterTag tag(final AlignedAuthor author, final NamesakeEvidence evidence) {

@@ -69,7 +69,7 @@ class RosterQualityTest {
             final RosterSimulation world, final List<RosterSimulation.Authorship> authorships) {
         final Predicate<Affiliation> home = a -> a.text().equals(RosterSimulation.HOME);
         return new RosterMatcher(
-                world.roster(),
+                new RosterNames(world.roster()),
                 home,
                 namesakes(world.roster(), new RosterMatcher(world.roster(), home), authorships),
                 AuthorRulings.none(),
