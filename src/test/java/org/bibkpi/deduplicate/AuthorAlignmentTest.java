@@ -81,6 +81,25 @@ class AuthorAlignmentTest {
     }
 
     @Test
+    void anOrcidOnTwoAuthorsOfARecordBringsNobodyOfAnotherRecordToThem() {
+        final List<AlignedAuthor> authors = align(
+                record(
+                        1,
+                        author("Berg", "Anna", "", ORCID),
+                        author("Holm", "Erik", "", ORCID),
+                        author("Ek", "Ola", "")),
+                record(2, author("Lind", "Eva", "", ORCID)));
+        assertThat(authors).hasSize(4).extracting(AlignedAuthor::orcids).containsOnly(List.of());
+    }
+
+    @Test
+    void theAuthorsStandInTheOrderOfTheLongestByline() {
+        final List<AlignedAuthor> authors = align(
+                record(1, author("Aas", "Eva", "")), record(2, author("Berg", "Anna", ""), author("Aas", "Eva", "")));
+        assertThat(authors).extracting(author -> author.names().get(0).family()).containsExactly("Berg", "Aas");
+    }
+
+    @Test
     void doesNotDependOnTheOrderOfTheSources() {
         final SourceRecord one = record(1, author("Berg", "Anna", "", ORCID), author("Holm", "Erik", ""));
         final SourceRecord two = record(2, author("Holm", "E", "Uppsala"), author("Berg", "A", "Karolinska"));
