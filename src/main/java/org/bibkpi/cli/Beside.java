@@ -11,11 +11,23 @@ final class Beside {
 
     /** Starts it on a thread of its own, which may call on all cores and ends with the program. */
     static <T> CompletableFuture<T> start(final Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, task -> {
-            final Thread thread = new Thread(task, "beside");
-            thread.setDaemon(true);
-            thread.start();
-        });
+        return CompletableFuture.supplyAsync(work, Beside::startThread);
+    }
+
+    /** Starts work that gives no result. */
+    static CompletableFuture<Void> run(final Runnable work) {
+        return CompletableFuture.runAsync(work, Beside::startThread);
+    }
+
+    /** Starts work that only saves time later: what fails in it fails again where it is needed, and is told there. */
+    static void ahead(final Runnable work) {
+        final CompletableFuture<Void> unused = run(work);
+    }
+
+    private static void startThread(final Runnable task) {
+        final Thread thread = new Thread(task, "beside");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /**

@@ -6,10 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.slf4j.LoggerFactory;
-import org.slf4j.helpers.NOP_FallbackServiceProvider;
-import org.slf4j.helpers.Reporter;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,10 +44,11 @@ public final class Main {
 
     /** Runs a command and ends the program with its exit code. */
     public static void main(final String[] args) {
-        if (!List.of(args).contains("run")) {
-            keepNoLog();
-        }
-        System.exit(execute(commandLineFor(args), args));
+        final CompletableFuture<Void> log =
+                Beside.run(List.of(args).contains("run") ? SparkFiles::beginLog : SparkFiles::keepNoLog);
+        final CommandLine program = commandLineFor(args);
+        Beside.join(log);
+        System.exit(execute(program, args));
     }
 
     private static Map<String, Class<?>> commands() {
@@ -66,12 +65,6 @@ public final class Main {
         commands.put("diff", DiffCommand.class);
         commands.put("review", ReviewCommand.class);
         return commands;
-    }
-
-    /** Only a run keeps a log, and to set one up takes a tenth of the time that a small command has. */
-    private static void keepNoLog() {
-        System.setProperty(Reporter.SLF4J_INTERNAL_VERBOSITY_KEY, "WARN");
-        System.setProperty(LoggerFactory.PROVIDER_PROPERTY_KEY, NOP_FallbackServiceProvider.class.getName());
     }
 
     private static int execute(final CommandLine command, final String[] args) {

@@ -1,8 +1,12 @@
 package org.bibkpi.spark;
 
 import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.hadoop.security.UserGroupInformation;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.deploy.SparkHadoopUtil;
 
 /**
  * A Spark context for one run: all cores of this machine unless the start says otherwise ({@code spark-submit}), without
@@ -36,13 +40,22 @@ final class Session implements Closeable {
             // Spark's own messages stay within this machine.
             conf.setIfMissing("spark.driver.host", "127.0.0.1").setIfMissing("spark.driver.bindAddress", "127.0.0.1");
             // Written in Java: Spark's default unpacks a native library into the temporary folder, where it stays if
-            // the
-            // run is killed.
+            // the run is killed.
             conf.setIfMissing("spark.io.compression.codec", "lzf");
             // A task that runs out of memory is told to the user; by default it ends the program without a word.
             conf.setIfMissing("spark.executor.killOnFatalError.depth", "0");
         }
         return new Session(new JavaSparkContext(conf));
+    }
+
+    /** Loads what every start needs, whatever its settings. */
+    static void prepare() {
+        SparkHadoopUtil.get();
+        try {
+            UserGroupInformation.getCurrentUser();
+        } catch (final IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     JavaSparkContext context() {
