@@ -3,6 +3,7 @@ package org.bibkpi.audit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -70,7 +71,7 @@ public final class Auditor {
                 assessment.year().map(DatedYear::year).orElse(0),
                 assessment.year().map(y -> AsciiCase.lower(y.basis().name())).orElse(""),
                 assessment.type().map(Auditor::lower).orElse(""),
-                records.stream().map(this::record).toList(),
+                each(records, this::record),
                 assessment.outcome().reached(Outcome.NOT_FUNDED)
                         ? answer(assessment.funded(), places)
                         : AnswerTrail.NOT_ASKED,
@@ -106,10 +107,11 @@ public final class Auditor {
     }
 
     private static AnswerTrail answer(final Tag tag, final Places places) {
+        final List<EvidenceTrail> evidence = each(tag.evidence(), places::evidence);
         return new AnswerTrail(
                 tag.answer().label(),
                 tag.reason(),
-                tag.evidence().stream().map(places::evidence).distinct().toList());
+                evidence.size() < 2 ? evidence : List.copyOf(new LinkedHashSet<>(evidence)));
     }
 
     private Map<String, String> figures(final Assessment assessment) {
@@ -121,13 +123,13 @@ public final class Auditor {
         return answers;
     }
 
-    /** A text of each: of every record several lists, for which streams would take longer than for the texts. */
-    private static <T> List<String> each(final Collection<T> values, final Function<T, String> text) {
-        final List<String> texts = new ArrayList<>(values.size());
+    /** Something of each: of every record several lists, for which streams would take longer than for what is made. */
+    private static <T, R> List<R> each(final Collection<T> values, final Function<T, R> made) {
+        final List<R> all = new ArrayList<>(values.size());
         for (final T value : values) {
-            texts.add(text.apply(value));
+            all.add(made.apply(value));
         }
-        return texts;
+        return all;
     }
 
     private static String lower(final Enum<?> name) {

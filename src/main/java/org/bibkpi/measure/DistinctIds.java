@@ -29,14 +29,19 @@ public final class DistinctIds implements Consumer<Assessment> {
 
     /** Passes on what is still held back; to be called once after the last. */
     public void flush() {
+        if (namesakes.size() > 1) {
+            rename();
+        }
+        namesakes.forEach(next);
+        namesakes.clear();
+    }
+
+    private void rename() {
         final List<String> ids = PublicationIds.ofAll(
                 namesakes.stream().map(Assessment::publication).toList());
-        final List<Assessment> renamed = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            renamed.add(namesakes.get(i).withId(ids.get(i)));
+            namesakes.set(i, namesakes.get(i).withId(ids.get(i)));
         }
-        renamed.sort(Comparator.comparing(Assessment::id));
-        renamed.forEach(next);
-        namesakes.clear();
+        namesakes.sort(Comparator.comparing(Assessment::id));
     }
 }

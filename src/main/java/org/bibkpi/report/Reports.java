@@ -2,7 +2,6 @@ package org.bibkpi.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,43 +47,28 @@ public final class Reports {
         // Drawn while the workers make rows.
         final CompletableFuture<List<Optional<String>>> charts =
                 CompletableFuture.supplyAsync(() -> ReportPage.charts(result));
-        final SourceCensus census = new SourceCensus();
         for (final ReportTable table : ReportTables.ALL) {
             if (table.rows() instanceof ReportTable.OfRun rows) {
                 write(table, rows.of().apply(result, facts));
             }
         }
-        final OpenQuestions open = publications(result, census);
-        new DataPackage(folder, facts).write(ReportTables.ALL);
-        final RunManifest manifest = new RunManifest(folder, facts, census.sources());
-        sideBySide(
-                () -> new WorkbookFile(folder, facts).write(ReportTables.WITHOUT_PERSONS),
-                () -> new ReportPage(folder, facts, changes(manifest, result), open).write(result, charts.join()));
-        manifest.write(result);
+        final SourceCensus census = new SourceCensus();
+        final OpenQuestions open = files(result, census, charts);
+        new RunManifest(folder, facts, census.sources()).write(result);
         return open;
     }
 
-    /** Writes a file of the report. */
-    @FunctionalInterface
-    private interface Writing {
-        void write() throws IOException;
-    }
-
-    /** Two files that need nothing of each other, by two threads: one core alone would take longest over these. */
-    private static void sideBySide(final Writing one, final Writing other) throws IOException {
-        final CompletableFuture<Void> first = CompletableFuture.runAsync(() -> {
-            try {
-                one.write();
-            } catch (final IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        try {
-            other.write();
-        } finally {
-            first.handle((done, failed) -> true).join();
+    private OpenQuestions files(
+            final RunResult result, final SourceCensus census, final CompletableFuture<List<Optional<String>>> charts)
+            throws IOException {
+        try (WorkbookFile workbook = WorkbookFile.begin(folder, facts)) {
+            final OpenQuestions open = publications(result, census, workbook);
+            workbook.end();
+            new DataPackage(folder, facts).write(ReportTables.ALL);
+            final RunManifest manifest = new RunManifest(folder, facts, census.sources());
+            new ReportPage(folder, facts, changes(manifest, result), open).write(result, charts.join());
+            return open;
         }
-        first.join();
     }
 
     /** What changed since the last run; a report of an early version keeps no evidence to tell it from. */
@@ -94,10 +78,12 @@ public final class Reports {
                 .map(earlier -> RunFolder.compare(earlier, RunFolder.draft(folder.file(""), manifest.of(result))));
     }
 
-    private OpenQuestions publications(final RunResult result, final SourceCensus census) throws IOException {
+    private OpenQuestions publications(final RunResult result, final SourceCensus census, final WorkbookFile workbook)
+            throws IOException {
         final DuplicateReview review = new DuplicateReview(result.works());
         try (PublicationFiles files = PublicationFiles.create(folder)) {
             result.forEachPart(PublicationRows.of(result), part -> {
+                workbook.add(part.rows());
                 files.write(part);
                 review.add(part.doubted());
                 census.add(part.contents());

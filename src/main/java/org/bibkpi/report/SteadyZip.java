@@ -21,22 +21,31 @@ final class SteadyZip {
     private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
 
-    private SteadyZip() {}
+    private final Path document;
 
-    /**
-     * Packs an office document anew.
-     *
-     * @param out what it is written to
-     * @param content takes what the entries hold on its way to {@code out}
-     */
-    static void repack(final Path document, final ZipOutputStream out, final OutputStream content) throws IOException {
+    /** An office document as its library wrote it. */
+    SteadyZip(final Path document) {
+        this.document = document;
+    }
+
+    /** Packs it anew. */
+    void pack(final ZipOutputStream out) throws IOException {
         try (ZipFile in = new ZipFile(document.toFile())) {
             for (final ZipEntry entry : in.stream().toList()) {
                 final ZipEntry steady = new ZipEntry(entry.getName());
                 steady.setTimeLocal(NO_TIME);
                 out.putNextEntry(steady);
-                copy(entry, in.getInputStream(entry), content);
+                copy(entry, in.getInputStream(entry), out);
                 out.closeEntry();
+            }
+        }
+    }
+
+    /** Writes what its entries hold, one after the other, as they hold it when packed. */
+    void content(final OutputStream out) throws IOException {
+        try (ZipFile in = new ZipFile(document.toFile())) {
+            for (final ZipEntry entry : in.stream().toList()) {
+                copy(entry, in.getInputStream(entry), out);
             }
         }
     }

@@ -3,17 +3,19 @@ package org.bibkpi.report;
 import java.io.Serializable;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of a table in the making, as its CSV file will hold them. */
 final class TableRows {
     private final ReportTable table;
     private final StringWriter text = new StringWriter();
-    private final CsvTable rows;
+    private final CsvTable lines;
+    private final List<List<String>> rows = new ArrayList<>();
 
     private TableRows(final ReportTable table, final boolean header) {
         this.table = table;
-        this.rows = header
+        this.lines = header
                 ? CsvTable.to(text, table.dialect(), table.columns())
                 : CsvTable.below(text, table.dialect(), table.columns());
     }
@@ -35,12 +37,16 @@ final class TableRows {
 
     /** Adds a row: one cell for each column, numbers with a decimal point, empty where there is no value. */
     void add(final List<String> cells) {
-        rows.row(cells);
+        lines.row(cells);
+        rows.add(cells);
     }
 
     /** What was added so far. */
     Written written() {
-        return new Written(table.name(), text.toString().getBytes(StandardCharsets.UTF_8));
+        return new Written(
+                table.name(),
+                text.toString().getBytes(StandardCharsets.UTF_8),
+                new PackedRows(table.columns().size(), rows));
     }
 
     /**
@@ -48,7 +54,8 @@ final class TableRows {
      *
      * @param table its name
      * @param csv its lines
+     * @param rows the same, as they were added
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Written(String table, byte[] csv) implements Serializable {}
+    record Written(String table, byte[] csv, PackedRows rows) implements Serializable {}
 }

@@ -35,9 +35,10 @@ final class TableSheet {
     private int written = 1;
 
     private long left;
+    private boolean streamed;
 
     /**
-     * A sheet of at most so many rows.
+     * A sheet of at most so many rows. It is held in memory until {@link #stream}.
      *
      * @param file where the table stands whole
      */
@@ -47,6 +48,16 @@ final class TableSheet {
         this.columns = columns;
         this.unit = columns.stream().map(Column::name).toList().indexOf("unit");
         this.most = most;
+    }
+
+    /** From now on rows leave memory. No other sheet of the workbook may be streamed until this one is finished. */
+    void stream() {
+        streamed = true;
+    }
+
+    /** How many rows it was given. */
+    long given() {
+        return written - 1 + block.size() + left;
     }
 
     /** Writes a row, or counts it where the sheet is full. */
@@ -84,7 +95,9 @@ final class TableSheet {
         }
         written += block.size();
         block.clear();
-        flush();
+        if (streamed) {
+            flush();
+        }
     }
 
     /** The header; the columns become as wide as the first rows need. */

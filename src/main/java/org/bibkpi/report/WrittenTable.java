@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The CSV file of a table, read as it was written: what other forms of the reports are made from, row by row. */
@@ -24,15 +23,18 @@ final class WrittenTable {
         this.file = file;
     }
 
-    /** Hands out the rows after the header with the cells that {@link CsvTable#row} was given; line ends become LF. */
-    void forEach(final Consumer<List<String>> reader) throws IOException {
+    /**
+     * Hands out rows with the cells that {@link CsvTable#row} was given; line ends become LF.
+     *
+     * @param from so many rows after the header are passed over
+     */
+    void forEach(final long from, final Consumer<List<String>> reader) throws IOException {
         try (CSVReader rows = open()) {
-            rows(rows).forEach(reader);
+            StreamSupport.stream(rows.spliterator(), false)
+                    .skip(1 + from)
+                    .map(this::given)
+                    .forEach(reader);
         }
-    }
-
-    private Stream<List<String>> rows(final CSVReader rows) {
-        return StreamSupport.stream(rows.spliterator(), false).skip(1).map(this::given);
     }
 
     private List<String> given(final String[] cells) {

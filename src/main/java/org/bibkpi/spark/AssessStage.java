@@ -25,8 +25,14 @@ import scala.Tuple2;
 
 /** The third stage: the records of each work come together, are tagged and counted. */
 final class AssessStage {
-    /** So many publications are written up at a time, so that what comes of them fits into memory. */
-    private static final int AT_A_TIME = 2_000;
+    /** At most so many publications are written up at a time, so that what comes of them fits into memory. */
+    private static final int MOST_AT_A_TIME = 2_000;
+
+    /** Fewer are not worth the beginning of a part. */
+    private static final int LEAST_AT_A_TIME = 1_000;
+
+    /** In so many rounds, so that files are written while later parts are made. */
+    private static final int ROUNDS = 4;
 
     private final JavaRDD<AssessedItem> assessed;
     private final Broadcast<Works> works;
@@ -97,11 +103,13 @@ final class AssessStage {
 
     /** The publications by id, to be handed out once or several times. */
     RunResult.Publications publications(final long number, final int partitions) {
-        final int parts = (int) Math.max(partitions, number / AT_A_TIME);
+        final long parts = Math.max(
+                Math.max(partitions, number / MOST_AT_A_TIME),
+                Math.min(number / LEAST_AT_A_TIME, (long) ROUNDS * partitions));
         return new AssessedPublications(
                 AssessedItem.of(AssessedItem.One.class, assessed)
                         .mapToPair(one -> new Tuple2<>(one.id(), one.bytes()))
-                        .sortByKey(true, parts)
+                        .sortByKey(true, Math.toIntExact(parts))
                         .values(),
                 works,
                 taggers);

@@ -1,11 +1,12 @@
 package org.bibkpi.spark;
 
 import java.io.Serializable;
+import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.bibkpi.deduplicate.Works;
@@ -37,20 +38,20 @@ final class AssessedPublications implements RunResult.Publications {
         read(sorted.toLocalIterator(), reader);
     }
 
-    /** The workers read as many parts at once as there are cores; meanwhile what came of the last ones is handed out. */
+    /** The workers read as many parts at once as there are cores; meanwhile what came of those before is handed out. */
     @Override
     public <T extends Serializable> void forEachPart(
             final PartReading<T> reading, final RunResult run, final Consumer<T> reader) {
         final JavaRDD<T> parts = parts(reading);
-        final int number = parts.getNumPartitions();
-        final int atOnce = Math.min(parts.context().defaultParallelism(), MOST_AT_ONCE);
-        CompletableFuture<List<List<T>>> next = collect(parts, 0, Math.min(atOnce, number));
-        for (int from = 0; from < number; from += atOnce) {
-            final List<List<T>> ready = next.join();
-            final int to = Math.min(from + atOnce, number);
-            next = collect(parts, to, Math.min(to + atOnce, number));
-            ready.forEach(part -> part.forEach(reader));
+        final int ahead = 2 * Math.min(parts.context().defaultParallelism(), MOST_AT_ONCE);
+        final Queue<CompletableFuture<List<T>>> begun = new ArrayDeque<>();
+        for (int part = 0; part < parts.getNumPartitions(); part++) {
+            if (begun.size() == ahead) {
+                begun.remove().join().forEach(reader);
+            }
+            begun.add(collect(parts, part));
         }
+        begun.forEach(part -> part.join().forEach(reader));
     }
 
     private <T extends Serializable> JavaRDD<T> parts(final PartReading<T> reading) {
@@ -71,13 +72,9 @@ final class AssessedPublications implements RunResult.Publications {
         distinct.flush();
     }
 
-    private static <T> CompletableFuture<List<List<T>>> collect(final JavaRDD<T> parts, final int from, final int to) {
-        return from == to
-                ? CompletableFuture.completedFuture(List.of())
-                : CompletableFuture.supplyAsync(
-                        () -> List.of(parts.collectPartitions(
-                                IntStream.range(from, to).toArray())),
-                        AssessedPublications::start);
+    private static <T> CompletableFuture<List<T>> collect(final JavaRDD<T> parts, final int part) {
+        return CompletableFuture.supplyAsync(
+                () -> parts.collectPartitions(new int[] {part})[0], AssessedPublications::start);
     }
 
     private static void start(final Runnable task) {

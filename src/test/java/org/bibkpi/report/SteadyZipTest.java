@@ -26,7 +26,7 @@ final class SteadyZipTest {
         }
         final Path steady = folder.resolve(name);
         try (ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(steady))) {
-            SteadyZip.repack(draft, packed, packed);
+            new SteadyZip(draft).pack(packed);
         }
         return steady;
     }
