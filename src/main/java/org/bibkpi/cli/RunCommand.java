@@ -85,9 +85,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SparkFiles.beginLog();
-        // What it loads is loaded while the job is read; what fails here fails again when Spark starts, and is told
-        // then.
-        Beside.run(SparkRun::prepare);
+        Beside.ahead(SparkRun::prepare);
         final OpenJob open = OpenJob.open(job);
         final Path target = output.map(Path::toAbsolutePath).orElse(open.job().output());
         try (ReportFolder folder = ReportFolder.draft(target, force);
