@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.bibkpi.model.Digits;
 import org.bibkpi.model.RawAuthor;
 
 /**
@@ -17,7 +18,7 @@ import org.bibkpi.model.RawAuthor;
  * @param known the addresses of the cell "Affiliations"
  */
 record ScopusAuthors(List<String> names, List<String> fullNames, List<String> known) {
-    private static final Pattern ID_IN_BRACKETS = Pattern.compile("\\s*\\(\\d{5,}\\)\\s*$");
+    private static final int SHORTEST_ID = 5;
 
     private static final Pattern INITIALS_OR_SUFFIX =
             Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.[ -]?)+|(?:Jr|Sr|II|III|IV)\\.?");
@@ -31,7 +32,12 @@ record ScopusAuthors(List<String> names, List<String> fullNames, List<String> kn
     }
 
     private static String withoutId(final String name) {
-        return name.indexOf('(') < 0 ? name : ID_IN_BRACKETS.matcher(name).replaceFirst("");
+        final int bracket = name.lastIndexOf('(');
+        final boolean id = bracket >= 0
+                && name.endsWith(")")
+                && name.length() - bracket - 2 >= SHORTEST_ID
+                && Digits.only(name, bracket + 1, name.length() - 1);
+        return id ? name.substring(0, bracket).stripTrailing() : name;
     }
 
     /** To 2022 commas joined the authors, and for some years stood before their initials too. */
@@ -61,8 +67,9 @@ record ScopusAuthors(List<String> names, List<String> fullNames, List<String> kn
             return Optional.empty();
         }
         final List<RawAuthor> authors = new ArrayList<>();
+        final List<String> longestFirst = longestFirst();
         for (int i = 0; i < entries.size(); i++) {
-            authors.add(new RawAuthor(name(i), List.of(), addresses(afterName(entries.get(i), i))));
+            authors.add(new RawAuthor(name(i), List.of(), addresses(afterName(entries.get(i), i), longestFirst)));
         }
         return Optional.of(authors);
     }
@@ -109,13 +116,10 @@ record ScopusAuthors(List<String> names, List<String> fullNames, List<String> kn
 
     /** Where the address begins if the entry begins with the author's name in one of its spellings; else −1. */
     private int afterNameIfThere(final String entry, final int author) {
-        final List<String> brief = NameMatch.sortedWords(names.get(author));
-        final List<String> full = NameMatch.sortedWords(name(author));
         int comma = entry.indexOf(',');
         for (int i = 0; i < 3; i++) {
             final int end = comma < 0 ? entry.length() : comma;
-            final List<String> start = NameMatch.sortedWords(entry.substring(0, end));
-            if (start.equals(brief) || start.equals(full)) {
+            if (isName(entry.substring(0, end), author)) {
                 return Math.min(end + 1, entry.length());
             }
             if (comma < 0) {
@@ -124,6 +128,17 @@ record ScopusAuthors(List<String> names, List<String> fullNames, List<String> kn
             comma = entry.indexOf(',', comma + 1);
         }
         return -1;
+    }
+
+    /** Whether this is one of the author's names; most lists spell it as the list of authors does. */
+    private boolean isName(final String text, final int author) {
+        final String brief = names.get(author);
+        final String full = name(author);
+        if (text.equals(brief) || text.equals(full)) {
+            return true;
+        }
+        final List<String> words = NameMatch.sortedWords(text);
+        return words.equals(NameMatch.sortedWords(brief)) || words.equals(NameMatch.sortedWords(full));
     }
 
     /** Past the name where it is spelt otherwise than in the list: {@code Family, G.,} or {@code Family G.,}. */
@@ -140,19 +155,20 @@ record ScopusAuthors(List<String> names, List<String> fullNames, List<String> kn
     }
 
     /** An author's addresses are joined by commas; those of the cell "Affiliations" tell where one ends. */
-    private List<String> addresses(final String text) {
+    private static List<String> addresses(final String text, final List<String> longestFirst) {
         final String rest = text.strip();
-        return rest.isEmpty() ? List.of() : decomposed(rest, 0).orElse(List.of(rest));
+        return rest.isEmpty() ? List.of() : decomposed(rest, longestFirst, 0).orElse(List.of(rest));
     }
 
-    private Optional<List<String>> decomposed(final String text, final int depth) {
-        for (final String address : longestFirst()) {
+    private static Optional<List<String>> decomposed(
+            final String text, final List<String> longestFirst, final int depth) {
+        for (final String address : longestFirst) {
             if (text.equals(address)) {
                 return Optional.of(List.of(address));
             }
             if (depth < 20 && text.startsWith(address) && text.startsWith(", ", address.length())) {
                 final Optional<List<String>> others =
-                        decomposed(text.substring(address.length() + 2).strip(), depth + 1);
+                        decomposed(text.substring(address.length() + 2).strip(), longestFirst, depth + 1);
                 if (others.isPresent()) {
                     final List<String> all = new ArrayList<>(List.of(address));
                     all.addAll(others.get());

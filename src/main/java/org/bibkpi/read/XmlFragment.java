@@ -2,7 +2,7 @@ package org.bibkpi.read;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
-import java.io.StringReader;
+import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,9 +35,9 @@ final class XmlFragment {
     }
 
     /** The element that the text consists of; empty if it is not well-formed. */
-    static Optional<XmlElement> parse(final String text) {
+    static Optional<XmlElement> parse(final Reader text) {
         try {
-            final XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(text));
+            final XMLStreamReader reader = FACTORY.createXMLStreamReader(text);
             try {
                 return Optional.of(read(reader));
             } finally {

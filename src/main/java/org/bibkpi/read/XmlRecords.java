@@ -1,6 +1,7 @@
 package org.bibkpi.read;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.util.Optional;
 import java.util.Set;
 import org.bibkpi.model.InputException;
@@ -76,7 +77,7 @@ final class XmlRecords implements Pieces<XmlElement> {
                 || (tags.isEnd() && rootOpen && !root.equals(recordName) && tags.isNamed(root));
     }
 
-    private static Piece<XmlElement> piece(final String position, final String text) {
+    private static Piece<XmlElement> piece(final String position, final Reader text) {
         return XmlFragment.parse(text)
                 .<Piece<XmlElement>>map(e -> new Piece.Whole<>(position, e))
                 .orElseGet(() -> new Piece.Damaged<>(position, "The record is not well-formed XML."));

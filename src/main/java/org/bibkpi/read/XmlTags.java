@@ -9,8 +9,8 @@ final class XmlTags {
     private final String name;
     private final Reader text;
     private final char[] buffer = new char[16 * 1024];
-    private final StringBuilder tag = new StringBuilder();
-    private final StringBuilder captured = new StringBuilder();
+    private final GrowingText tag = new GrowingText();
+    private final GrowingText captured = new GrowingText();
     private boolean capturing;
     private boolean again;
     private boolean begun;
@@ -31,7 +31,7 @@ final class XmlTags {
             again = false;
             return true;
         }
-        tag.setLength(0);
+        tag.clear();
         int c = begun ? '<' : readUpTo('<');
         if (c >= 0) {
             tag.append('<');
@@ -59,11 +59,11 @@ final class XmlTags {
 
     /** Outside records a comment may hold what looks like one; inside, damage must not hide what follows. */
     private boolean isComplete() {
-        return !isComment() || (tag.length() >= 6 && tag.toString().endsWith("--"));
+        return !isComment() || (tag.length() >= 6 && tag.holds("--", tag.length() - 2));
     }
 
     private boolean isComment() {
-        return !capturing && tag.indexOf("<!--") == 0;
+        return !capturing && tag.holds("<!--", 0);
     }
 
     /** The next opening bracket, or the end of a tag if that is looked for; what stands before it belongs to a tag. */
@@ -117,14 +117,18 @@ final class XmlTags {
 
     /** Keeps everything from the tag just read on. */
     void capture() {
-        captured.setLength(0);
-        captured.append(tag).append(begun ? "<" : "");
+        captured.clear();
+        captured.append(tag);
+        if (begun) {
+            captured.append('<');
+        }
         capturing = true;
     }
 
-    String captured() {
+    /** What was kept, until more is. */
+    Reader captured() {
         capturing = false;
-        return captured.toString();
+        return captured.reader();
     }
 
     /** The tag just read will be read again. */
@@ -134,15 +138,15 @@ final class XmlTags {
     }
 
     boolean isStart() {
-        return tag.length() > 2 && Character.isLetter(tag.charAt(1));
+        return tag.length() > 2 && Character.isLetter(tag.at(1));
     }
 
     boolean isEnd() {
-        return tag.length() > 2 && tag.charAt(1) == '/';
+        return tag.length() > 2 && tag.at(1) == '/';
     }
 
     boolean isEmptyElement() {
-        return tag.length() > 2 && tag.charAt(tag.length() - 2) == '/';
+        return tag.length() > 2 && tag.at(tag.length() - 2) == '/';
     }
 
     String tagName() {
@@ -150,7 +154,7 @@ final class XmlTags {
     }
 
     boolean isNamed(final String wanted) {
-        return nameTo - nameFrom == wanted.length() && tag.indexOf(wanted, nameFrom) == nameFrom;
+        return nameTo - nameFrom == wanted.length() && tag.holds(wanted, nameFrom);
     }
 
     /** The local name; the last tag of a document that was cut off may have none. */
@@ -158,8 +162,8 @@ final class XmlTags {
         nameFrom = Math.min(isEnd() ? 2 : 1, tag.length());
         nameTo = nameFrom;
         boolean prefixed = false;
-        while (nameTo < tag.length() && !endsName(tag.charAt(nameTo))) {
-            if (!prefixed && tag.charAt(nameTo) == ':') {
+        while (nameTo < tag.length() && !endsName(tag.at(nameTo))) {
+            if (!prefixed && tag.at(nameTo) == ':') {
                 prefixed = true;
                 nameFrom = nameTo + 1;
             }
