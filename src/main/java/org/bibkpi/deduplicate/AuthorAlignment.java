@@ -68,6 +68,20 @@ public final class AuthorAlignment {
     }
 
     private void lay(final SourceRecord source) {
+        if (slots.isEmpty()) {
+            layFirst(source);
+        } else {
+            layOver(source);
+        }
+    }
+
+    private void layFirst(final SourceRecord source) {
+        for (int i = 0; i < source.authors().size(); i++) {
+            newSlot().add(source.id(), i + 1, source.authors().get(i));
+        }
+    }
+
+    private void layOver(final SourceRecord source) {
         final List<Author> authors = source.authors();
         final Map<Integer, Slot> places = new HashMap<>();
         final Set<Slot> taken = new HashSet<>();

@@ -1,12 +1,12 @@
 package org.bibkpi.measure;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bibkpi.model.FileCount;
@@ -102,18 +102,15 @@ public record Funnel(Map<Cell, Count> rows) implements Serializable {
     public static Funnel of(final Assessment assessment) {
         final List<SourceRecord> records = assessment.publication().sources();
         final Map<Cell, Count> rows = new HashMap<>();
-        for (final String year : List.of(yearOf(assessment), ALL)) {
-            rows.put(new Cell(year, ALL), count(assessment, records));
-            sources(records)
-                    .forEach(source -> rows.put(
-                            new Cell(year, source.label()),
-                            count(
-                                    assessment,
-                                    records.stream()
-                                            .filter(r -> r.source() == source)
-                                            .toList())));
-        }
+        final String year = yearOf(assessment);
+        put(rows, year, ALL, count(assessment, records));
+        bySource(records).forEach((source, own) -> put(rows, year, source.label(), count(assessment, own)));
         return new Funnel(rows);
+    }
+
+    private static void put(final Map<Cell, Count> rows, final String year, final String source, final Count count) {
+        rows.put(new Cell(year, source), count);
+        rows.put(new Cell(ALL, source), count);
     }
 
     /** What the rejected records of a file add: they have no year. */
@@ -187,10 +184,13 @@ public record Funnel(Map<Cell, Count> rows) implements Serializable {
         };
     }
 
-    private static Set<Source> sources(final List<SourceRecord> records) {
-        return records.stream()
-                .map(SourceRecord::source)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Source.class)));
+    private static Map<Source, List<SourceRecord>> bySource(final List<SourceRecord> records) {
+        final Map<Source, List<SourceRecord>> bySource = new EnumMap<>(Source.class);
+        for (final SourceRecord record : records) {
+            bySource.computeIfAbsent(record.source(), source -> new ArrayList<>(2))
+                    .add(record);
+        }
+        return bySource;
     }
 
     private static long one(final boolean condition) {

@@ -21,11 +21,16 @@ public record AlignedAuthor(
         List<PersonName> names, List<Orcid> orcids, List<Affiliation> affiliations, Map<RecordId, Integer> positions)
         implements Serializable {
     public AlignedAuthor {
-        names = List.copyOf(new LinkedHashSet<>(names));
-        orcids = List.copyOf(new TreeSet<>(orcids));
-        affiliations = List.copyOf(new LinkedHashSet<>(affiliations));
+        names = withoutRepeats(names);
+        orcids = orcids.size() < 2 ? List.copyOf(orcids) : List.copyOf(new TreeSet<>(orcids));
+        affiliations = withoutRepeats(affiliations);
         positions = Collections.unmodifiableMap(new LinkedHashMap<>(positions));
         Check.that(!names.isEmpty() && !positions.isEmpty(), "an author has a name and a place in a byline");
+    }
+
+    /** Most lists hold one thing at most. */
+    private static <T> List<T> withoutRepeats(final List<T> values) {
+        return List.copyOf(values.size() < 2 ? values : new LinkedHashSet<>(values));
     }
 
     /** The first of the source records that name the author: where evidence on the author is said to stand. */

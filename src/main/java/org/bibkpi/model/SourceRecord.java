@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -104,6 +105,14 @@ public record SourceRecord(
     /** Every address, whether linked to an author or not; one that several authors have comes several times. */
     public Stream<Affiliation> affiliations() {
         return Stream.concat(authors.stream().flatMap(a -> a.affiliations().stream()), unlinkedAffiliations.stream());
+    }
+
+    /** The same one after the other, for what is asked of every record. */
+    public void forEachAffiliation(final Consumer<Affiliation> reader) {
+        for (final Author author : authors) {
+            author.affiliations().forEach(reader);
+        }
+        unlinkedAffiliations.forEach(reader);
     }
 
     /** By database and by what the record says; only of records that say the same does their place decide. */

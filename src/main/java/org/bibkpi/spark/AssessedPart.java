@@ -10,7 +10,7 @@ import org.bibkpi.measure.CountSheet;
 final class AssessedPart implements Iterator<AssessedItem> {
     private final Iterator<Iterable<byte[]>> works;
     private final CountSheet sheet;
-    private final RecordCodec<Assessment> codec = RecordCodec.of(Assessment.class);
+    private final AssessmentCodec codec = new AssessmentCodec();
     private boolean summed;
 
     AssessedPart(final Iterator<Iterable<byte[]>> works, final Assessor assessor) {
@@ -33,7 +33,7 @@ final class AssessedPart implements Iterator<AssessedItem> {
 
     private AssessedItem assess(final Iterable<byte[]> work) {
         final Assessment assessment = sheet.assess(AssessStage.publication(work));
-        return new AssessedItem.One(assessment.id(), codec.encode(assessment));
+        return new AssessedItem.One(assessment.id(), codec.encode(assessment, work));
     }
 
     private AssessedItem sum() {

@@ -66,7 +66,7 @@ final class AssessedPublications implements RunResult.Publications {
     }
 
     private static void read(final Iterator<byte[]> part, final Consumer<Assessment> reader) {
-        final RecordCodec<Assessment> codec = RecordCodec.of(Assessment.class);
+        final AssessmentCodec codec = new AssessmentCodec();
         final DistinctIds distinct = new DistinctIds(reader);
         part.forEachRemaining(bytes -> distinct.accept(codec.decode(bytes)));
         distinct.flush();

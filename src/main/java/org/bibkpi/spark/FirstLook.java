@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
-import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.FirstCount;
 import org.bibkpi.measure.Taggers;
 import org.bibkpi.tag.OrcidUse;
@@ -18,7 +17,7 @@ final class FirstLook implements Iterator<AssessedItem> {
 
     private final Iterator<Iterable<byte[]>> works;
     private final FirstCount count;
-    private final RecordCodec<Assessment> codec = RecordCodec.of(Assessment.class);
+    private final AssessmentCodec codec = new AssessmentCodec();
     private final Queue<AssessedItem> ready = new ArrayDeque<>();
     private final List<OrcidUse> beside = new ArrayList<>();
     private final List<String> alone = new ArrayList<>();
@@ -50,7 +49,7 @@ final class FirstLook implements Iterator<AssessedItem> {
     private void see(final Iterable<byte[]> work) {
         final FirstCount.Seen seen = count.see(AssessStage.publication(work));
         ready.add(seen.assessment()
-                .<AssessedItem>map(assessed -> new AssessedItem.One(assessed.id(), codec.encode(assessed)))
+                .<AssessedItem>map(assessed -> new AssessedItem.One(assessed.id(), codec.encode(assessed, work)))
                 .orElseGet(() -> AssessedItem.PutOff.of(work)));
         for (final OrcidUse use : seen.orcidUses()) {
             add(use);

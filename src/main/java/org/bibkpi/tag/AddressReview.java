@@ -1,6 +1,7 @@
 package org.bibkpi.tag;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,18 +35,26 @@ public final class AddressReview implements Serializable {
      * @param addresses all addresses of all its authors, repeated ones too
      */
     public static AddressReview of(final List<String> addresses, final Function<String, AddressVerdict> tagger) {
-        final boolean hit =
-                addresses.stream().anyMatch(address -> tagger.apply(address).verdict() == Verdict.HIT);
-        final Map<String, AddressTally> tallies = new HashMap<>();
+        final List<String> open = new ArrayList<>();
+        boolean hit = false;
         for (final String address : addresses) {
-            if (tagger.apply(address).verdict() == Verdict.REVIEW) {
-                final String named = EmailMask.of(address);
-                final boolean again = tallies.containsKey(named);
-                final AddressTally once = again ? new AddressTally(1, 0, 0) : new AddressTally(1, 1, hit ? 0 : 1);
-                tallies.merge(named, once, AddressTally::plus);
+            final Verdict verdict = tagger.apply(address).verdict();
+            hit |= verdict == Verdict.HIT;
+            if (verdict == Verdict.REVIEW) {
+                open.add(EmailMask.of(address));
             }
         }
-        return new AddressReview(tallies);
+        return new AddressReview(tallies(open, hit ? 0 : 1));
+    }
+
+    private static Map<String, AddressTally> tallies(final List<String> open, final long decides) {
+        final Map<String, AddressTally> tallies = new HashMap<>();
+        for (final String address : open) {
+            final boolean again = tallies.containsKey(address);
+            final AddressTally once = again ? new AddressTally(1, 0, 0) : new AddressTally(1, 1, decides);
+            tallies.merge(address, once, AddressTally::plus);
+        }
+        return tallies;
     }
 
     /** Both together. */

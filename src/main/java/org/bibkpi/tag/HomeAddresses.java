@@ -24,7 +24,15 @@ public final class HomeAddresses implements Predicate<Affiliation> {
     @Override
     public boolean test(final Affiliation address) {
         final AddressVerdict verdict = tagger.apply(address.text());
-        return verdict.verdict() == Verdict.HIT
-                || verdict.nearMisses().stream().anyMatch(miss -> universities.contains(miss.id()));
+        return verdict.verdict() == Verdict.HIT || namesUniversity(verdict);
+    }
+
+    private boolean namesUniversity(final AddressVerdict verdict) {
+        for (final NearMiss miss : verdict.nearMisses()) {
+            if (universities.contains(miss.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

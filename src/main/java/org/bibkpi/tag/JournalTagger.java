@@ -1,6 +1,7 @@
 package org.bibkpi.tag;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -59,29 +60,27 @@ public final class JournalTagger implements Serializable {
      */
     public Tag tag(final Publication publication, final int year) {
         final Optional<JournalOpinion> ruling = ruling(publication, year);
-        final List<JournalOpinion> opinions = Stream.concat(
-                        ruling.stream(), opinions(deciding, publication, year).stream())
-                .toList();
-        final Optional<JournalOpinion> first = opinions.stream().findFirst();
-        final List<JournalOpinion> others = Stream.concat(
-                        opinions.stream().skip(1), opinions(compared, publication, year).stream())
-                .toList();
+        final List<JournalOpinion> opinions = new ArrayList<>();
+        ruling.ifPresent(opinions::add);
+        addOpinions(deciding, publication, year, opinions);
+        final boolean decided = !opinions.isEmpty();
+        addOpinions(compared, publication, year, opinions);
+        final String reason = decided ? reason(opinions.get(0)) : unknown(publication);
+        final String conflict = ruling.isPresent() ? "" : conflict(opinions);
         return new Tag(
-                first.map(JournalTagger::answer).orElse(Answer.UNDECIDED),
-                Stream.of(
-                                first.map(JournalTagger::reason).orElseGet(() -> unknown(publication)),
-                                ruling.isPresent()
-                                        ? ""
-                                        : conflict(Stream.concat(first.stream(), others.stream())
-                                                .toList()))
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining("; ")),
-                Stream.concat(
-                                first.stream().flatMap(opinion -> opinion.evidence().stream()),
-                                others.stream()
-                                        .flatMap(opinion ->
-                                                opinion.evidence().stream().limit(1)))
-                        .toList());
+                decided ? answer(opinions.get(0)) : Answer.UNDECIDED,
+                reason + (reason.isEmpty() || conflict.isEmpty() ? "" : "; ") + conflict,
+                evidence(opinions, decided));
+    }
+
+    /** All that the deciding list says, and the first thing that each of the others does. */
+    private static List<Evidence> evidence(final List<JournalOpinion> opinions, final boolean decided) {
+        final List<Evidence> evidence = new ArrayList<>();
+        for (int i = 0; i < opinions.size(); i++) {
+            final List<Evidence> all = opinions.get(i).evidence();
+            evidence.addAll(decided && i == 0 ? all : all.subList(0, Math.min(1, all.size())));
+        }
+        return evidence;
     }
 
     /**
@@ -96,8 +95,10 @@ public final class JournalTagger implements Serializable {
         if (tag.reason().isEmpty() || (title.isEmpty() && publication.issns().isEmpty())) {
             return Optional.empty();
         }
-        final List<String> statements = Stream.of(deciding, compared)
-                .flatMap(lists -> opinions(lists, publication, year).stream())
+        final List<JournalOpinion> opinions = new ArrayList<>();
+        addOpinions(deciding, publication, year, opinions);
+        addOpinions(compared, publication, year, opinions);
+        final List<String> statements = opinions.stream()
                 .flatMap(opinion -> opinion.evidence().stream().map(Evidence::subject))
                 .distinct()
                 .toList();
@@ -146,11 +147,14 @@ public final class JournalTagger implements Serializable {
                 opinion.map(JournalOpinion::evidence).orElse(List.of()));
     }
 
-    private static List<JournalOpinion> opinions(
-            final List<JournalMatcher> lists, final Publication publication, final int year) {
-        return lists.stream()
-                .flatMap(list -> list.find(publication, year).stream())
-                .toList();
+    private static void addOpinions(
+            final List<JournalMatcher> lists,
+            final Publication publication,
+            final int year,
+            final List<JournalOpinion> opinions) {
+        for (final JournalMatcher list : lists) {
+            list.find(publication, year).ifPresent(opinions::add);
+        }
     }
 
     private static Answer answer(final JournalOpinion opinion) {
@@ -176,8 +180,8 @@ public final class JournalTagger implements Serializable {
 
     /** Lists that say yes and no to one journal; the first of them decides all the same. */
     private static String conflict(final List<JournalOpinion> opinions) {
-        final boolean disagree =
-                opinions.stream().anyMatch(one -> opinions.stream().anyMatch(one::contradicts));
+        final boolean disagree = opinions.size() > 1
+                && opinions.stream().anyMatch(one -> opinions.stream().anyMatch(one::contradicts));
         return disagree
                 ? "lists disagree: "
                         + opinions.stream().map(JournalOpinion::inWords).collect(Collectors.joining(", "))

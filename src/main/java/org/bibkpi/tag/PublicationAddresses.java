@@ -2,8 +2,10 @@ package org.bibkpi.tag;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bibkpi.model.Affiliation;
@@ -13,11 +15,13 @@ import org.bibkpi.model.Evidence;
 import org.bibkpi.model.Gap;
 import org.bibkpi.model.Publication;
 import org.bibkpi.model.RecordId;
+import org.bibkpi.model.SourceRecord;
 import org.bibkpi.model.Tag;
 
 /**
  * Whether the addresses of a publication name a provider. One address that does is enough. Without any address, with one
- * that a person has to look up, or with a list of authors that every source cut, the question stays open.
+ * that a person has to look up, or with a list of authors that every source cut, the question stays open. Asked of every
+ * address of every counted publication, so in plain loops.
  */
 public final class PublicationAddresses {
     private static final Tag NOT_LINKED =
@@ -32,12 +36,16 @@ public final class PublicationAddresses {
 
     /** Whether any author of the publication gives an address of a provider. */
     public Tag anyAuthor(final Publication publication) {
-        final List<Found> found = publication.sources().stream()
-                .flatMap(record -> record.affiliations().distinct().map(address -> found(record.id(), address)))
-                .toList();
-        final boolean complete = publication.sources().stream()
-                .anyMatch(record -> record.affiliations().findAny().isPresent()
-                        && !record.gaps().contains(Gap.AUTHORS_TRUNCATED));
+        final List<Found> found = new ArrayList<>();
+        boolean complete = false;
+        for (final SourceRecord record : publication.sources()) {
+            final Set<Affiliation> addresses = new LinkedHashSet<>();
+            record.forEachAffiliation(addresses::add);
+            for (final Affiliation address : addresses) {
+                found.add(found(record.id(), address));
+            }
+            complete |= !addresses.isEmpty() && !record.gaps().contains(Gap.AUTHORS_TRUNCATED);
+        }
         if (found.isEmpty()) {
             return new Tag(Answer.UNDECIDED, silence(publication), List.of());
         }
@@ -46,9 +54,12 @@ public final class PublicationAddresses {
 
     /** Whether one of these authors gives an address of a provider; open where there is none. */
     public Tag ofAuthors(final List<AlignedAuthor> authors) {
-        final List<Found> found = authors.stream()
-                .flatMap(author -> author.affiliations().stream().map(address -> found(author.firstRecord(), address)))
-                .toList();
+        final List<Found> found = new ArrayList<>();
+        for (final AlignedAuthor author : authors) {
+            for (final Affiliation address : author.affiliations()) {
+                found.add(found(author.firstRecord(), address));
+            }
+        }
         return found.isEmpty() ? NOT_LINKED : tag(found, "");
     }
 
@@ -82,8 +93,11 @@ public final class PublicationAddresses {
 
     /** What a publication's addresses ask of a person. */
     public AddressReview review(final Publication publication) {
-        return AddressReview.of(
-                publication.affiliations().map(Affiliation::text).toList(), tagger);
+        final List<String> addresses = new ArrayList<>();
+        for (final SourceRecord record : publication.sources()) {
+            record.forEachAffiliation(address -> addresses.add(address.text()));
+        }
+        return AddressReview.of(addresses, tagger);
     }
 
     /** The rows of the review, those first that most publications hang on. */
@@ -93,10 +107,12 @@ public final class PublicationAddresses {
 
     private static List<Evidence> evidence(final List<Found> found, final Verdict verdict) {
         final Map<String, Evidence> distinct = new LinkedHashMap<>();
-        found.stream()
-                .filter(f -> f.verdict().verdict() == verdict)
-                .flatMap(Found::evidence)
-                .forEach(e -> distinct.putIfAbsent(e.source() + "\n" + e.asWritten() + "\n" + e.subject(), e));
+        for (final Found one : found) {
+            if (one.verdict().verdict() == verdict) {
+                one.evidence()
+                        .forEach(e -> distinct.putIfAbsent(e.source() + "\n" + e.asWritten() + "\n" + e.subject(), e));
+            }
+        }
         return new ArrayList<>(distinct.values());
     }
 

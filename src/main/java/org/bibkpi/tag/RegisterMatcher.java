@@ -1,11 +1,12 @@
 package org.bibkpi.tag;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bibkpi.model.Evidence;
 import org.bibkpi.model.Issn;
@@ -50,11 +51,14 @@ record RegisterMatcher(JournalRegister register, ClinicalJournals journals) impl
     }
 
     private Optional<List<Finding>> findings(final Publication publication, final int year) {
-        return Stream.<Function<Publication, List<Finding>>>of(
-                        p -> byIssn(p, year), p -> byOtherEdition(p, year), p -> byTitle(p, year))
-                .map(way -> way.apply(publication))
-                .filter(findings -> !findings.isEmpty())
-                .findFirst();
+        List<Finding> findings = byIssn(publication, year);
+        if (findings.isEmpty()) {
+            findings = byOtherEdition(publication, year);
+        }
+        if (findings.isEmpty()) {
+            findings = byTitle(publication, year);
+        }
+        return findings.isEmpty() ? Optional.empty() : Optional.of(findings);
     }
 
     private List<Finding> byIssn(final Publication publication, final int year) {
@@ -95,21 +99,22 @@ record RegisterMatcher(JournalRegister register, ClinicalJournals journals) impl
     }
 
     private JournalOpinion opinion(final List<Finding> findings) {
-        final Set<JournalClass> classes =
-                findings.stream().map(finding -> finding.listed().clinical()).collect(Collectors.toSet());
+        final Set<JournalClass> classes = EnumSet.noneOf(JournalClass.class);
+        final Set<Evidence> evidence = new LinkedHashSet<>();
+        for (final Finding finding : findings) {
+            classes.add(finding.listed().clinical());
+            evidence.add(evidence(finding));
+        }
         return new JournalOpinion(
                 register.name(),
-                Optional.of(classes)
-                        .filter(all -> all.size() == 1)
-                        .map(all -> all.iterator().next()),
-                findings.stream().map(this::evidence).distinct().toList());
+                classes.size() == 1 ? Optional.of(classes.iterator().next()) : Optional.empty(),
+                List.copyOf(evidence));
     }
 
     private Evidence evidence(final Finding finding) {
         final ListedJournal listed = finding.listed();
-        final String journal = Stream.of(listed.title(), listed.basis())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("; "));
+        final boolean both = !listed.title().isEmpty() && !listed.basis().isEmpty();
+        final String journal = listed.title() + (both ? "; " : "") + listed.basis();
         return new Evidence(
                 finding.record().id(),
                 finding.asWritten(),

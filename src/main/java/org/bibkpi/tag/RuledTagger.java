@@ -1,6 +1,7 @@
 package org.bibkpi.tag;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bibkpi.registry.AddressRuling;
@@ -27,7 +28,8 @@ public final class RuledTagger implements Function<String, AddressVerdict> {
 
     @Override
     public AddressVerdict apply(final String address) {
-        return rulings.find(address).map(ruling -> verdict(address, ruling)).orElseGet(() -> rules.apply(address));
+        final Optional<AddressRuling> ruling = rulings.find(address);
+        return ruling.isPresent() ? verdict(address, ruling.get()) : rules.apply(address);
     }
 
     private AddressVerdict verdict(final String address, final AddressRuling ruling) {
