@@ -29,7 +29,7 @@ final class AssessStage {
     private static final int MOST_AT_A_TIME = 2_000;
 
     /** Fewer are not worth the beginning of a part. */
-    private static final int LEAST_AT_A_TIME = 1_000;
+    private static final int LEAST_AT_A_TIME = 500;
 
     /** In so many rounds, so that files are written while later parts are made. */
     private static final int ROUNDS = 4;
