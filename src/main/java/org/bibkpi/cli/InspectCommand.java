@@ -41,8 +41,9 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        final List<Inspection> found =
-                files.stream().map(GivenFile::of).map(Inspection::of).toList();
+        final List<Inspection> found = files.stream().map(GivenFile::of).toList().parallelStream()
+                .map(Inspection::of)
+                .toList();
         final PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(json(found).toPrettyString());

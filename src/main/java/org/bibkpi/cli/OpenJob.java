@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bibkpi.deduplicate.RuledPair;
@@ -23,6 +24,7 @@ import org.bibkpi.read.LocalFile;
 import org.bibkpi.read.TextFile;
 import org.bibkpi.registry.DecisionFolder;
 import org.bibkpi.registry.JournalListSource;
+import org.bibkpi.registry.ProviderRegistry;
 import org.bibkpi.registry.ProviderRegistryReader;
 import org.bibkpi.report.InputFact;
 import org.bibkpi.report.RunFacts;
@@ -63,12 +65,13 @@ record OpenJob(
     static OpenJob open(final Path file) {
         final String text = TextFile.read(file);
         final Job job = JobParser.parse(file, text);
+        final CompletableFuture<ProviderRegistry> providers = Beside.start(() -> JobLists.providers(job));
         final List<ByteSource> exports = exports(job.inputs());
         return new OpenJob(
                 job,
                 JobSettings.of(file.toString(), text),
                 listFiles(file, job.inputs()),
-                JobLists.read(job),
+                JobLists.read(job, () -> Beside.join(providers)),
                 ruled(job.inputs()),
                 exports,
                 new QualityGates(

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.bibkpi.measure.CountedFigure;
 import org.bibkpi.measure.Criteria;
 import org.bibkpi.measure.Indicator;
@@ -57,23 +58,38 @@ public record JobLists(
     }
 
     /**
-     * Reads every list of a job.
+     * Reads the care providers of a job, which take longest of its lists.
      *
+     * @throws InputException with file, line and column if they cannot be used
+     */
+    public static ProviderRegistry providers(final Job job) {
+        return ProviderRegistryReader.read(
+                job.inputs().providers(), job.inputs().folder(), ProviderNameAudit::faults);
+    }
+
+    /**
+     * Reads every other list of a job.
+     *
+     * @param readProviders gives its care providers; is asked last
      * @throws InputException with file, line and column if one cannot be used
      */
-    public static JobLists read(final Job job) {
+    public static JobLists read(final Job job, final Supplier<ProviderRegistry> readProviders) {
         final Job.Inputs inputs = job.inputs();
-        final ProviderRegistry providers =
-                ProviderRegistryReader.read(inputs.providers(), inputs.folder(), ProviderNameAudit::faults);
+        final Roster roster = RosterReader.read(inputs.roster());
+        final ClinicalJournals journals = journals(inputs);
+        final CitationList citations =
+                inputs.citations().map(CitationListReader::read).orElse(CitationList.NONE);
+        final List<ReportedValue> reported = inputs.reported()
+                .map(file -> ReportedValueReader.read(file, units(job)))
+                .orElse(List.of());
+        final ProviderRegistry providers = readProviders.get();
         return new JobLists(
                 job,
-                RosterReader.read(inputs.roster()),
+                roster,
                 providers,
-                journals(inputs),
-                inputs.citations().map(CitationListReader::read).orElse(CitationList.NONE),
-                inputs.reported()
-                        .map(file -> ReportedValueReader.read(file, units(job)))
-                        .orElse(List.of()),
+                journals,
+                citations,
+                reported,
                 inputs.decisions()
                         .map(folder -> DecisionFolder.addressRulings(folder, providers))
                         .orElse(AddressRulings.none()),

@@ -10,10 +10,12 @@ import org.bibkpi.model.InputException;
 
 /** Where exports are opened: packed or not, in any encoding, of any format. */
 public final class Exports {
-    private static final List<ExportFormat> FORMATS = ServiceLoader.load(ExportFormat.class).stream()
-            .map(ServiceLoader.Provider::get)
-            .sorted(Comparator.comparing(ExportFormat::id))
-            .toList();
+    /** Found by the loader of this class: where Spark submits the program, the threads of a pool have another. */
+    private static final List<ExportFormat> FORMATS =
+            ServiceLoader.load(ExportFormat.class, Exports.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .sorted(Comparator.comparing(ExportFormat::id))
+                    .toList();
 
     private Exports() {}
 

@@ -102,7 +102,7 @@ final class GeneratedRunTest {
         new ExportFolder(folder).write(world);
         Files.writeString(folder.resolve("by_hand.csv"), BY_HAND);
         final Job job = JobParser.parse(folder.resolve("plan.yaml"), JOB);
-        final JobLists lists = JobLists.read(job);
+        final JobLists lists = JobLists.read(job, () -> JobLists.providers(job));
         final List<LocalFile> files = ExportFiles.find(folder, job.inputs().publications());
 
         final ReferencePipeline pipeline = ReferencePipeline.read(files);

@@ -107,7 +107,7 @@ final class AssessedPublicationsTest {
                                 record(12, "", "Article", "0190-9622", karin(KUH)))
                         + "EF\n");
         final Job job = JobParser.parse(folder.resolve("job.yaml"), JOB);
-        final JobLists lists = JobLists.read(job);
+        final JobLists lists = JobLists.read(job, () -> JobLists.providers(job));
         result = ReferencePipeline.run(
                 ExportFiles.find(folder, job.inputs().publications()), lists.criteria(), lists.calculator());
     }
