@@ -27,10 +27,11 @@ final class TallySheet {
             final Answer answer = assessment.answer(figure.condition());
             final Tally counted = Tally.of(answer, assessment.count());
             final Tally open = Tally.NONE.with(Awaiting.one(answer));
-            parts.stream()
-                    .filter(part -> figure.isGivenBy(part.breakdown()))
-                    .forEach(part -> cells.add(
-                            new Tallies.Cell(figure.indicator(), part.in(year)), part.established() ? counted : open));
+            for (final Part part : parts) {
+                if (figure.isGivenBy(part.breakdown())) {
+                    cells.add(new Tallies.Cell(figure.indicator(), part.in(year)), part.established() ? counted : open);
+                }
+            }
         }
     }
 

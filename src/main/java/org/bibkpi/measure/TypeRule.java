@@ -50,6 +50,11 @@ final class TypeRule {
     }
 
     private static DocumentType mostParticular(final Set<DocumentType> types) {
-        return PARTICULAR_FIRST.stream().filter(types::contains).findFirst().orElse(DocumentType.OTHER);
+        for (final DocumentType type : PARTICULAR_FIRST) {
+            if (types.contains(type)) {
+                return type;
+            }
+        }
+        return DocumentType.OTHER;
     }
 }
