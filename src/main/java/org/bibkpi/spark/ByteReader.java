@@ -1,6 +1,7 @@
 package org.bibkpi.spark;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Reads what a {@link ByteWriter} wrote, in the same order. */
 final class ByteReader {
@@ -28,6 +29,12 @@ final class ByteReader {
 
     void skip(final int length) {
         at += length;
+    }
+
+    /** Reads so many bytes as they are. */
+    byte[] readBytes(final int length) {
+        at += length;
+        return Arrays.copyOfRange(bytes, at - length, at);
     }
 
     /** Reads what {@link ByteWriter#writeHash} wrote. */

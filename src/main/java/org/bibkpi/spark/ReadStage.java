@@ -19,7 +19,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
 import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.InputException;
-import org.bibkpi.model.SourceRecord;
 import org.bibkpi.normalise.Normalised;
 import org.bibkpi.normalise.SourceRecords;
 import org.bibkpi.read.FilePart;
@@ -90,12 +89,14 @@ final class ReadStage {
 
     /** The records that can be used. */
     static JavaRDD<ReadItem.Accepted> accepted(final JavaRDD<ReadItem> items) {
-        return items.filter(ReadItem.Accepted.class::isInstance).map(ReadItem.Accepted.class::cast);
+        return items.filter(ReadItem.Records.class::isInstance)
+                .map(ReadItem.Records.class::cast)
+                .flatMap(ReadItem.Records::each);
     }
 
     /** Everything else: the workers are asked once, as each question costs more than its answer. */
     static List<ReadItem> told(final JavaRDD<ReadItem> items) {
-        return items.filter(item -> !(item instanceof ReadItem.Accepted)).collect();
+        return items.filter(item -> !(item instanceof ReadItem.Records)).collect();
     }
 
     /** The items of one kind. */
@@ -121,7 +122,7 @@ final class ReadStage {
     /** The items of one file, as it is read. */
     static final class Items implements Iterator<ReadItem> {
         private final ByteSource file;
-        private final RecordCodec<SourceRecord> codec = RecordCodec.of(SourceRecord.class);
+        private final RecordParcel parcel = new RecordParcel();
         private final Deque<ReadItem> ready = new ArrayDeque<>();
         private Optional<SourceRecords> records;
 
@@ -132,8 +133,8 @@ final class ReadStage {
 
         @Override
         public boolean hasNext() {
-            if (ready.isEmpty()) {
-                records.ifPresent(this::advance);
+            while (ready.isEmpty() && records.isPresent()) {
+                advance(records.get());
             }
             return !ready.isEmpty();
         }
@@ -158,7 +159,7 @@ final class ReadStage {
         private void advance(final SourceRecords open) {
             try {
                 if (open.hasNext()) {
-                    ready.add(item(open.next()));
+                    take(open.next());
                 } else {
                     open.counts().forEach(count -> ready.add(new ReadItem.Finished(count)));
                     if (file instanceof FilePart) {
@@ -172,13 +173,16 @@ final class ReadStage {
             }
         }
 
-        private ReadItem item(final Normalised normalised) {
-            return normalised instanceof Normalised.Accepted accepted
-                    ? new ReadItem.Accepted(accepted.record().id(), codec.encode(accepted.record()))
-                    : new ReadItem.Refused(((Normalised.Rejected) normalised).rejection());
+        private void take(final Normalised normalised) {
+            if (normalised instanceof Normalised.Accepted accepted) {
+                parcel.add(accepted.record()).ifPresent(ready::add);
+            } else {
+                ready.add(new ReadItem.Refused(((Normalised.Rejected) normalised).rejection()));
+            }
         }
 
         private void end(final SourceRecords open) {
+            parcel.close().ifPresent(ready::add);
             records = Optional.empty();
             try {
                 open.close();
