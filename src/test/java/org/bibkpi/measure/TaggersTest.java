@@ -9,6 +9,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.bibkpi.job.Job;
 import org.bibkpi.job.JobLists;
 import org.bibkpi.job.JobParser;
 import org.bibkpi.tag.AddressVerdict;
@@ -30,8 +31,7 @@ class TaggersTest {
                 person_id,family_name,given_name,other_names,orcid,grant_form,valid_from,valid_to
                 P1,Vallhage,Karin,,0000-0009-0150-4610,professor,2015,
                 """);
-        taggers = new Taggers(
-                JobLists.read(JobParser.parse(folder.resolve("job.yaml"), """
+        final Job job = JobParser.parse(folder.resolve("job.yaml"), """
                 job: few
                 title: {sv: Några, en: A few}
                 years: {from: 2020, to: 2021}
@@ -44,7 +44,9 @@ class TaggersTest {
                     title: {sv: Adress, en: Address}
                     share-of: affiliation
                 output: report
-                """)).criteria());
+                """);
+        taggers = new Taggers(
+                JobLists.read(job, () -> JobLists.providers(job)).criteria());
     }
 
     @Test
