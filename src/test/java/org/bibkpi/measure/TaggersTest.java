@@ -45,8 +45,7 @@ class TaggersTest {
                     share-of: affiliation
                 output: report
                 """);
-        taggers = new Taggers(
-                JobLists.read(job, () -> JobLists.providers(job)).criteria());
+        taggers = new Taggers(JobLists.read(job, () -> JobLists.providers(job)).criteria());
     }
 
     @Test
