@@ -1,7 +1,8 @@
 package org.bibkpi.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.bibkpi.job.WrittenJob.faultOf;
+import static org.bibkpi.job.WrittenJob.parse;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -15,37 +16,13 @@ import org.bibkpi.measure.SmallCells;
 import org.bibkpi.measure.Target;
 import org.bibkpi.measure.YearBasis;
 import org.bibkpi.model.DocumentType;
-import org.bibkpi.model.InputException;
 import org.bibkpi.tag.RosterRoute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class JobParserTest {
-    private static final String JOB = """
-            job: demo
-            title: {sv: Prov, en: Sample}
-            years: {from: 2016, to: 2022}
-            publications: ['exports/*']
-            roster: roster.csv
-            providers: stockholm
-            clinical-journals: journals.csv
-            series-breaks: [2020]
-            indicators:
-              - id: affiliation_share
-                title: {sv: Andel, en: Share}
-                share-of: affiliation
-                target: {rule: at-least, value: 95 %}
-            output: out""";
-
-    private static Job parse(final String text) {
-        return JobParser.parse(Path.of("/jobs/demo.yaml"), text);
-    }
-
-    private static String faultOf(final String text) {
-        final var caught = assertThatExceptionOfType(InputException.class).isThrownBy(() -> parse(text));
-        return String.valueOf(caught.actual().getMessage());
-    }
+    private static final String JOB = WrittenJob.TEXT;
 
     @Test
     void readsEverySetting() {
@@ -82,6 +59,13 @@ final class JobParserTest {
             series-breaks: [2020]   | year-basis: print      | /jobs/demo.yaml:8:13: this is not what 'year-basis' takes.
             job: demo               | job: Demo              | /jobs/demo.yaml:1:6: this is not what 'job' takes. The job's short name
             output: out             | job: again             | is not valid YAML: Duplicate
+            output: out             | cheese-and-biscuits: 1 | /jobs/demo.yaml:14:1: unknown key 'cheese-and-biscuits'. Known here: job, title, definition-version,
+            share-of: affiliation   | ''                     | an indicator needs exactly one of share-of, count-of, ratio-to-base, rank-of, reported-in.
+            series-breaks: [2020]   | year-basis: print      | One of: issue, online. Write for example: `year-basis: issue`.
+            series-breaks: [2020]   | affiliation-rules-off: [region-only, none] | /jobs/demo.yaml:8:38: there is no rule 'none'. The rules are: ruling, provider-name,
+            years: {from: 2016, to: 2022} | years: {from: 2016} | Write for example: `to: 2022`.
+            title: {sv: Prov, en: Sample} | title: Prov     | Write for example: `title: {sv: Kliniska tidskrifter, en: Clinical journals}`.
+            job: demo               | job: [demo             | /jobs/demo.yaml:2:
             """)
     void saysWhereAJobIsWrongAndWhatToWriteInstead(final String right, final String wrong, final String message) {
         assertThat(JOB).contains(right);
@@ -138,11 +122,28 @@ final class JobParserTest {
     }
 
     @Test
+    void settingsInListsAreNamedByIdOrByNumber() {
+        final String lists = JOB.replace("journals.csv", "[{list: a.csv}, {list: b.csv}, starter]");
+        assertThat(JobSettings.of("job.yaml", lists))
+                .containsEntry("indicators.affiliation_share.target.rule", "at-least")
+                .containsEntry("clinical-journals.2.list", "b.csv")
+                .containsEntry("clinical-journals", "starter");
+    }
+
+    @Test
     void aRankNeedsAnIndicatorThatIsGivenByTheBreakdown() {
         final String ranked = JOB.replace(
                 "output: out",
                 "  - {id: r, title: {sv: A, en: B}, rank-of: {indicator: affiliation_share, among: region, value: '01'}}\noutput: out");
         assertThat(faultOf(ranked)).contains("is not given by region. Add `breakdowns: [region]` to it.");
+    }
+
+    @Test
+    void measuresASingleYearAndTheYearsAtBothEnds() {
+        assertThat(parse(JOB.replace("from: 2016", "from: 2022").replace("[2020]", "[2022]"))
+                        .seriesBreaks())
+                .containsExactly(2022);
+        assertThat(parse(JOB.replace("[2020]", "[2022, 2016]")).seriesBreaks()).containsExactly(2016, 2022);
     }
 
     @Test
