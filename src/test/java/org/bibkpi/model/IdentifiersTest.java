@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class IdentifiersTest {
                 Stream.of("W1", "W1234567890123", "A123", "W12a", ""));
         assertForms(
                 IdentifiersTest::isUt,
-                Stream.of("WO:0001", "ABCDEFGHIJKL:A1B2", "WOS:" + "1".repeat(40)),
+                Stream.of("WO:0001", "AZ:00AZ", "ABCDEFGHIJKL:A1B2", "WOS:" + "1".repeat(40)),
                 Stream.of(
                         "W:0001",
                         "ABCDEFGHIJKLM:0001",
@@ -69,6 +70,14 @@ class IdentifiersTest {
                         "WOS:00-1",
                         "WOS:[001",
                         "WOS:001@"));
+    }
+
+    @Test
+    void numbersOfOtherRegistersAreRefused() {
+        Stream.<Function<String, Identifier>>of(Pmid::new, ScopusEid::new, OpenAlexId::new)
+                .forEach(register -> assertThatThrownBy(() -> register.apply("10.1234/a"))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("10.1234/a"));
     }
 
     private static boolean isUt(final String text) {

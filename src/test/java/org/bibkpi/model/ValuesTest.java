@@ -100,6 +100,23 @@ class ValuesTest {
         assertThat(digest(List.of("a", "b"))).isEqualTo(digest(List.of("a", "b")));
     }
 
+    @Test
+    void aDigestOfValuesIsThatOfTheirTextsAndTellsTheEndsOfLists() {
+        assertThat(digest(List.of("1", "2"), List.of()))
+                .isNotEqualTo(digest(List.of("1"), List.of("2")))
+                .isNotEqualTo(digest(List.of(), List.of("1", "2")));
+        final TextDigest ofNumbers = new TextDigest();
+        ofNumbers.addAll(List.of(1, 2), String::valueOf);
+        assertThat(ofNumbers.value()).isEqualTo(digest(List.of("1", "2")));
+    }
+
+    private static String digest(final List<String> first, final List<String> then) {
+        final TextDigest digest = new TextDigest();
+        digest.addAll(first);
+        digest.addAll(then);
+        return digest.value();
+    }
+
     private static String digest(final List<String> texts) {
         final TextDigest digest = new TextDigest();
         digest.addAll(texts);
