@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bibkpi.audit.AddressTrail;
 import org.bibkpi.audit.AddressTrail.NameTrail;
 import org.bibkpi.audit.AnswerTrail;
@@ -27,7 +28,10 @@ final class InventedRun {
             new Input("providers", "p.yaml", "p1")));
     private final SortedMap<String, String> settings = new TreeMap<>();
     private final List<SourceContent> sources = new ArrayList<>();
+    private final List<FigureValue> values = new ArrayList<>();
     private String version = "1";
+    private String entry = "x";
+    private String question = "affiliation";
 
     InventedRun with(final PublicationTrail... more) {
         trails.addAll(List.of(more));
@@ -42,6 +46,24 @@ final class InventedRun {
 
     InventedRun version(final String other) {
         version = other;
+        return this;
+    }
+
+    /** What the roster says of the one person on it. */
+    InventedRun entry(final String digest) {
+        entry = digest;
+        return this;
+    }
+
+    /** What the figure asks, instead of for an address. */
+    InventedRun asking(final String other) {
+        question = other;
+        return this;
+    }
+
+    /** A figure beside, which is not counted of publications. */
+    InventedRun value(final String kpi, final String value) {
+        values.add(new FigureValue(new Figure(kpi, 2020), FigureValue.Kind.OTHER, Contribution.NONE, value, "persons"));
         return this;
     }
 
@@ -64,10 +86,11 @@ final class InventedRun {
                         inputs,
                         settings,
                         new TreeMap<>(),
-                        new TreeMap<>(Map.of("P1", "x")),
+                        new TreeMap<>(Map.of("P1", entry)),
                         sources,
-                        new TreeMap<>(Map.of(FIGURE.kpi(), List.of("affiliation")))),
-                List.of(value(2019), value(2020)),
+                        new TreeMap<>(Map.of(FIGURE.kpi(), List.of(question)))),
+                Stream.concat(Stream.of(value(2019), value(2020)), values.stream())
+                        .toList(),
                 trails);
     }
 
