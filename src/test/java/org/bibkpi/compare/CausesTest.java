@@ -59,11 +59,21 @@ final class CausesTest {
     }
 
     private static PublicationTrail clinical(final String answer, final String rule) {
-        return work(
+        return clinical(answer, rule, "d1");
+    }
+
+    private static PublicationTrail clinical(final String answer, final String rule, final String digest) {
+        return new PublicationTrail(
+                "doi:1",
                 "counted",
+                2020,
+                "issue",
                 "article",
+                List.of(record("1", digest, "doi:1")),
                 funded("orcid"),
-                Map.of("clinical", new AnswerTrail(answer, "", List.of(new EvidenceTrail(1, 0, ISSN, rule, "", "")))));
+                List.of(),
+                Map.of("clinical", new AnswerTrail(answer, "", List.of(new EvidenceTrail(1, 0, ISSN, rule, "", "")))),
+                Map.of("share", answer));
     }
 
     private static PublicationTrail silent(final String question, final String answer) {
@@ -125,6 +135,104 @@ final class CausesTest {
         before.with(counted(funded("orcid"))).setting("document-types", "article");
         after.setting("document-types", "review").with(fallen("type not counted", "article"));
         assertThat(cause()).isEqualTo("DEFINITION: document-types: article → review");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no year", "out of period", "type not counted"})
+    void aStepThatNoSettingExplainsIsTheProgram(final String step) {
+        before.with(counted(funded("orcid")));
+        after.with(fallen(step, "article")).version("2");
+        assertThat(cause()).isEqualTo("SOFTWARE_VERSION: version 1 → 2");
+    }
+
+    @Test
+    void aStepThatThePersonsDoNotExplainIsPutDownToTheRoster() {
+        before.with(counted(funded("orcid")));
+        after.with(work("not funded", "article", funded("orcid"), Map.of())).reading("roster", "roster.csv", "z");
+        assertThat(cause()).isEqualTo("ROSTER: the roster differs");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2019 | 2020 | article | article | year 2019 → 2020; changed: Scopus record old.txt#2
+            2020 | 2020 | article | letter  | type article → letter; changed: Scopus record old.txt#2
+            2020 | 2020 | ''      | article | type none → article; changed: Scopus record old.txt#2
+            """)
+    void whatIsStatedOtherwiseIsPutDownToTheRecordThatStatesIt(
+            final int year, final int otherYear, final String type, final String otherType, final String why) {
+        before.with(stating(
+                year, type, "type not counted", saying("1", "a1", 2018, "news"), saying("2", "b1", year, type)));
+        after.with(stating(
+                        otherYear,
+                        otherType,
+                        "counted",
+                        saying("1", "a2", 2018, "news"),
+                        saying("2", "b2", otherYear, otherType)))
+                .reading("publications", "old.txt", "a2");
+        assertThat(cause()).isEqualTo("SOURCE_RECORD: " + why);
+    }
+
+    private static RecordTrail saying(final String place, final String digest, final int year, final String type) {
+        return new RecordTrail(
+                "old.txt#" + place,
+                "Scopus",
+                "",
+                digest,
+                List.of("eid:" + place),
+                "Title " + place,
+                List.of(year + " issue"),
+                List.of(type),
+                "",
+                List.of(),
+                List.of());
+    }
+
+    private static PublicationTrail stating(
+            final int year, final String type, final String outcome, final RecordTrail... records) {
+        return new PublicationTrail(
+                "doi:1",
+                outcome,
+                year,
+                "issue",
+                type,
+                List.of(records),
+                funded("orcid"),
+                List.of(),
+                Map.of(),
+                outcome.equals("counted") ? Map.of("share", "no") : Map.of());
+    }
+
+    @Test
+    void aFigureOfOneRunOnlyIsADefinition() {
+        before.with(silent("affiliation", "yes")).withoutTheFigure();
+        after.with(silent("affiliation", "no"));
+        assertThat(cause()).isEqualTo("DEFINITION: only one of the runs has this figure");
+    }
+
+    @Test
+    void aDecisionOnAnAddressIsADecisionThoughTheRegistryDiffersToo() {
+        before.with(InventedRun.counted("doi:1", "no", record("1", "d1", "doi:1")));
+        after.with(InventedRun.counted("doi:1", "ruling", record("1", "d1", "doi:1")))
+                .reading("providers", "p.yaml", "z");
+        assertThat(cause()).isEqualTo("DECISION: decided: Some Hospital");
+    }
+
+    @Test
+    void whatIsReadOtherwiseUnderOtherDefinitionsIsPutDownToThem() {
+        before.with(InventedRun.counted("doi:1", "hit", record("1", "d1", "doi:1")));
+        after.with(InventedRun.counted("doi:1", "no", record("1", "d1", "doi:1")))
+                .setting("year-basis", "online");
+        assertThat(cause()).isEqualTo("DEFINITION: year-basis: by default → online");
+    }
+
+    @Test
+    void aJournalThatAChangedRecordNamesIsThatRecord() {
+        before.asking("clinical").with(clinical("no", "list", "d1"));
+        after.asking("clinical")
+                .with(clinical("yes", "list", "d2"))
+                .reading("publications", "old.txt", "a2")
+                .reading("clinical-journals", "journals.csv", "z");
+        assertThat(cause()).isEqualTo("SOURCE_RECORD: changed: Scopus record old.txt#1");
     }
 
     @Test
@@ -242,6 +350,44 @@ final class CausesTest {
         assertThat(change.changes()).extracting(Change::movement).containsExactly("left", "entered");
         assertThat(change.isReconciled()).isTrue();
         assertThat(change.delta().isNone()).isTrue();
+    }
+
+    @Test
+    void aPublicationThatOnlyAnotherDatabaseGivesNowIsTheSameByItsIdentifier() {
+        before.with(InventedRun.counted("doi:1", "hit", titled("One", "1", "d1", "doi:1")));
+        after.with(InventedRun.counted("pmid:7", 2020, "no", "There", ofPubmed("7", "doi:1", "pmid:7")))
+                .reading("publications", "old.txt", "a2");
+        assertThat(Comparison.of(before.run(), after.run()).figures().get(0).changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.before()).containsExactly("doi:1"))
+                .satisfies(change -> assertThat(change.after()).containsExactly("pmid:7"));
+    }
+
+    @Test
+    void anIdentifierThatTwoPublicationsBearLinksNeither() {
+        before.with(InventedRun.counted("doi:1", "hit", titled("One", "1", "d1", "doi:1")));
+        after.with(
+                        InventedRun.counted("pmid:7", 2020, "hit", "There", ofPubmed("7", "doi:1", "pmid:7")),
+                        InventedRun.counted("pmid:8", 2020, "hit", "There", ofPubmed("8", "doi:1", "pmid:8")))
+                .reading("publications", "old.txt", "a2");
+        assertThat(Comparison.of(before.run(), after.run()).figures().get(0).changes())
+                .extracting(Change::movement)
+                .containsExactly("left", "entered", "entered");
+    }
+
+    private static RecordTrail ofPubmed(final String place, final String... ids) {
+        return new RecordTrail(
+                "old.txt#" + place,
+                "PubMed",
+                "",
+                "p" + place,
+                List.of(ids),
+                "Title " + place,
+                List.of("2020 issue"),
+                List.of("article"),
+                "",
+                List.of(),
+                List.of());
     }
 
     @Test

@@ -30,6 +30,7 @@ final class InventedRun {
     private final List<SourceContent> sources = new ArrayList<>();
     private final List<FigureValue> values = new ArrayList<>();
     private String version = "1";
+    private boolean hasFigure = true;
     private String entry = "x";
     private String question = "affiliation";
 
@@ -61,6 +62,12 @@ final class InventedRun {
         return this;
     }
 
+    /** As a run whose job does not have the figure. */
+    InventedRun withoutTheFigure() {
+        hasFigure = false;
+        return this;
+    }
+
     /** A figure beside, which is not counted of publications. */
     InventedRun value(final String kpi, final String value) {
         values.add(new FigureValue(new Figure(kpi, 2020), FigureValue.Kind.OTHER, Contribution.NONE, value, "persons"));
@@ -88,7 +95,7 @@ final class InventedRun {
                         new TreeMap<>(),
                         new TreeMap<>(Map.of("P1", entry)),
                         sources,
-                        new TreeMap<>(Map.of(FIGURE.kpi(), List.of(question)))),
+                        new TreeMap<>(hasFigure ? Map.of(FIGURE.kpi(), List.of(question)) : Map.of())),
                 Stream.concat(Stream.of(value(2019), value(2020)), values.stream())
                         .toList(),
                 trails);
@@ -122,14 +129,16 @@ final class InventedRun {
                 List.of());
     }
 
-    /** A publication counted in 2020 whose only address, in its last record, is a hit or is not. */
+    /** A publication counted in 2020 whose only address, in its last record, is a hit, also by a ruling, or is not. */
     static PublicationTrail counted(final String id, final String verdict, final RecordTrail... records) {
         return counted(id, 2020, verdict, "Some Hospital", records);
     }
 
     static PublicationTrail counted(
             final String id, final int year, final String verdict, final String address, final RecordTrail... records) {
-        final boolean hit = verdict.equals("hit");
+        final boolean ruled = verdict.equals("ruling");
+        final boolean hit = ruled || verdict.equals("hit");
+        final String rule = ruled ? "ruling" : "provider-name";
         final int last = records.length;
         return new PublicationTrail(
                 id,
@@ -141,8 +150,8 @@ final class InventedRun {
                 new AnswerTrail("yes", "", List.of(new EvidenceTrail(1, 0, "author 1", "orcid-and-name", "P1", ""))),
                 List.of(new AddressTrail(
                         address,
-                        verdict,
-                        hit ? List.of(new NameTrail("SOME", "provider-name", "A", address)) : List.of(),
+                        hit ? "hit" : verdict,
+                        hit ? List.of(new NameTrail("SOME", rule, "A", address)) : List.of(),
                         "",
                         List.of(last + ":1"))),
                 Map.of(
