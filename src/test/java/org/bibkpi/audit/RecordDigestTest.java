@@ -5,18 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.bibkpi.model.Affiliation;
-import org.bibkpi.model.Author;
-import org.bibkpi.model.DatedYear;
-import org.bibkpi.model.DocumentType;
-import org.bibkpi.model.Doi;
-import org.bibkpi.model.Gap;
-import org.bibkpi.model.Identifier;
-import org.bibkpi.model.Issn;
-import org.bibkpi.model.Orcid;
-import org.bibkpi.model.PersonName;
-import org.bibkpi.model.RecordId;
+import org.bibkpi.model.ChangedRecords;
 import org.bibkpi.model.Source;
 import org.bibkpi.model.SourceRecord;
 import org.bibkpi.model.Venue;
@@ -24,86 +13,30 @@ import org.junit.jupiter.api.Test;
 
 /** What runs tell changed records by, and what they say of each source. */
 final class RecordDigestTest {
-    private static final Venue VENUE = new Venue("J", List.of(new Issn("0028-3878")), "1", "2", "3-4");
-    private static final Author AUTHOR = author("Berg", "Anna", List.of(new Orcid("0000-0002-1825-0097")), "X");
-    private static final SourceRecord RECORD = record(VENUE, AUTHOR);
-
     @Test
     void anyChangeOfWhatARecordSaysChangesItsDigest() {
-        final List<String> digests = Stream.of(
-                        RECORD,
-                        new SourceRecord(
-                                RECORD.id(),
-                                Source.WOS,
-                                RECORD.identifiers(),
-                                "T",
-                                RECORD.years(),
-                                RECORD.types(),
-                                VENUE,
-                                RECORD.authors(),
-                                RECORD.unlinkedAffiliations(),
-                                RECORD.categories(),
-                                RECORD.gaps()),
-                        with(
-                                List.of(new Doi("10.1000/b")),
-                                "T",
-                                2020,
-                                DocumentType.ARTICLE,
-                                "Y",
-                                "C",
-                                Gap.NO_ISSN_FIELD),
-                        with(RECORD.identifiers(), "U", 2020, DocumentType.ARTICLE, "Y", "C", Gap.NO_ISSN_FIELD),
-                        with(RECORD.identifiers(), "T", 2021, DocumentType.ARTICLE, "Y", "C", Gap.NO_ISSN_FIELD),
-                        with(RECORD.identifiers(), "T", 2020, DocumentType.REVIEW, "Y", "C", Gap.NO_ISSN_FIELD),
-                        with(RECORD.identifiers(), "T", 2020, DocumentType.ARTICLE, "Z", "C", Gap.NO_ISSN_FIELD),
-                        with(RECORD.identifiers(), "T", 2020, DocumentType.ARTICLE, "Y", "D", Gap.NO_ISSN_FIELD),
-                        with(RECORD.identifiers(), "T", 2020, DocumentType.ARTICLE, "Y", "C", Gap.NO_ORCID_FIELD),
-                        record(new Venue("K", VENUE.issns(), "1", "2", "3-4"), AUTHOR),
-                        record(new Venue("J", List.of(), "1", "2", "3-4"), AUTHOR),
-                        record(new Venue("J", VENUE.issns(), "2", "2", "3-4"), AUTHOR),
-                        record(new Venue("J", VENUE.issns(), "1", "1", "3-4"), AUTHOR),
-                        record(new Venue("J", VENUE.issns(), "1", "2", "3-5"), AUTHOR),
-                        record(VENUE),
-                        record(VENUE, author("Borg", "Anna", AUTHOR.orcids(), "X")),
-                        record(VENUE, author("Berg", "Eva", AUTHOR.orcids(), "X")),
-                        record(VENUE, author("Berg", "Anna", List.of(), "X")),
-                        record(VENUE, author("Berg", "Anna", AUTHOR.orcids(), "W")))
-                .map(RecordDigest::of)
-                .toList();
-        assertThat(digests).doesNotHaveDuplicates();
+        assertThat(ChangedRecords.all().map(RecordDigest::of)).doesNotHaveDuplicates();
     }
 
     @Test
     void thePlaceOfARecordDoesNot() {
-        final SourceRecord moved = new SourceRecord(
-                new RecordId("other.csv", 7),
-                RECORD.source(),
-                RECORD.identifiers(),
-                "T",
-                RECORD.years(),
-                RECORD.types(),
-                VENUE,
-                RECORD.authors(),
-                RECORD.unlinkedAffiliations(),
-                RECORD.categories(),
-                RECORD.gaps());
-        assertThat(RecordDigest.of(moved)).isEqualTo(RecordDigest.of(RECORD));
+        assertThat(RecordDigest.of(ChangedRecords.moved())).isEqualTo(RecordDigest.of(ChangedRecords.RECORD));
     }
 
     @Test
     void ofASourceItIsCountedWhatItsRecordsHave() {
         final SourceTally tally = new SourceTally();
-        tally.add(RECORD);
-        tally.add(record(VENUE));
+        tally.add(ChangedRecords.RECORD);
+        tally.add(ChangedRecords.record(ChangedRecords.VENUE));
         tally.add(new SourceRecord(
-                RECORD.id(),
+                ChangedRecords.RECORD.id(),
                 Source.OTHER,
                 List.of(),
                 "T",
                 List.of(),
                 Set.of(),
                 Venue.UNKNOWN,
-                List.of(author("Berg", "Anna", List.of(), "X")),
+                List.of(ChangedRecords.author("Berg", "Anna", List.of(), "X")),
                 List.of(),
                 List.of(),
                 Set.of()));
@@ -112,46 +45,5 @@ final class RecordDigestTest {
         assertThat(content.years()).containsExactly(2020);
         assertThat(content.having())
                 .isEqualTo(Map.of("address", 3L, "doi", 2L, "issn", 2L, "orcid", 1L, "type", 2L, "year", 2L));
-    }
-
-    private static Author author(final String family, final String given, final List<Orcid> orcids, final String at) {
-        return new Author(new PersonName(family, given), orcids, List.of(new Affiliation(at, at)));
-    }
-
-    private static SourceRecord record(final Venue venue, final Author... authors) {
-        return new SourceRecord(
-                new RecordId("a.csv", 1),
-                Source.OTHER,
-                List.of(new Doi("10.1000/a")),
-                "T",
-                List.of(new DatedYear(DatedYear.Basis.ISSUE, 2020)),
-                Set.of(DocumentType.ARTICLE),
-                venue,
-                List.of(authors),
-                List.of(new Affiliation("Y", "Y")),
-                List.of("C"),
-                Set.of(Gap.NO_ISSN_FIELD));
-    }
-
-    private static SourceRecord with(
-            final List<Identifier> ids,
-            final String title,
-            final int year,
-            final DocumentType type,
-            final String address,
-            final String category,
-            final Gap gap) {
-        return new SourceRecord(
-                RECORD.id(),
-                RECORD.source(),
-                ids,
-                title,
-                List.of(new DatedYear(DatedYear.Basis.ISSUE, year)),
-                Set.of(type),
-                VENUE,
-                RECORD.authors(),
-                List.of(new Affiliation(address, address)),
-                List.of(category),
-                Set.of(gap));
     }
 }
