@@ -84,6 +84,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        // Before anything runs beside: a log that two threads begin at once says so on the screen.
         SparkFiles.beginLog();
         Beside.ahead(SparkRun::prepare);
         final OpenJob open = OpenJob.open(job);

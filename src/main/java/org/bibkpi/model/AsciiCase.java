@@ -11,6 +11,11 @@ public final class AsciiCase {
         return text.toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is one of the letters A to Z, in either case. */
+    public static boolean isLetter(final char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
     /** Upper case by the root locale's rules. */
     public static String upper(final String text) {
         return text.toUpperCase(Locale.ROOT);

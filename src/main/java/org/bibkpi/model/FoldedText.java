@@ -62,7 +62,7 @@ public final class FoldedText {
         boolean gap = false;
         for (int i = 0; i < words.length; i++) {
             final char c = text.charAt(i);
-            if (isAsciiLetter(c) || Digits.is(c)) {
+            if (AsciiCase.isLetter(c) || Digits.is(c)) {
                 if (gap && size > 0) {
                     words[size++] = ' ';
                 }
@@ -73,10 +73,6 @@ public final class FoldedText {
             }
         }
         return new String(words, 0, size);
-    }
-
-    private static boolean isAsciiLetter(final char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static String anyWords(final String text) {

@@ -61,9 +61,6 @@ sealed interface ReadTask extends Serializable {
         }
 
         private Stream<Range> ranges(final long length) {
-            if (bytes < 2 * length) {
-                return Stream.empty();
-            }
             try {
                 return LineRange.of(source(), length).stream().map(range -> new Range(this, range));
             } catch (final IOException unreadable) {

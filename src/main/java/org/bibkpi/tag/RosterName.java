@@ -128,7 +128,7 @@ record RosterName(List<String> family, List<String> given) implements Serializab
     /** Whether it is of letters A to Z alone, of which nothing but the case is to be folded. */
     private static boolean isPlain(final String word) {
         int at = 0;
-        while (at < word.length() && (word.charAt(at) | 0x20) >= 'a' && (word.charAt(at) | 0x20) <= 'z') {
+        while (at < word.length() && AsciiCase.isLetter(word.charAt(at))) {
             at++;
         }
         return at == word.length();

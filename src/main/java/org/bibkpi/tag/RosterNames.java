@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.bibkpi.model.PersonName;
 import org.bibkpi.registry.Roster;
 import org.bibkpi.registry.RosterPerson;
@@ -22,9 +21,7 @@ public final class RosterNames {
 
     private final Roster roster;
     private final Map<String, List<Bearer>> byFamilyWord = new HashMap<>();
-    private final AtomicReferenceArray<Told> recent = new AtomicReferenceArray<>(REMEMBERED);
-
-    private record Told(PersonName name, List<Likeness> likenesses) {}
+    private final Recent<PersonName, List<Likeness>> recent = new Recent<>(this::likenesses, REMEMBERED);
 
     /** A person with every reading of the names; compared by identity. */
     private static final class Bearer {
@@ -76,18 +73,11 @@ public final class RosterNames {
 
     /** Everyone whose family name, or a word of it, is in a name. Nobody else's name it can be. */
     List<Likeness> near(final PersonName name) {
-        final int hash = name.hashCode();
-        final int place = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
-        final Told told = recent.getAcquire(place);
-        if (told != null && told.name().equals(name)) {
-            return told.likenesses();
-        }
-        final List<Likeness> likenesses = likenesses(RosterName.readings(name));
-        recent.setRelease(place, new Told(name, likenesses));
-        return likenesses;
+        return recent.of(name);
     }
 
-    private List<Likeness> likenesses(final List<RosterName> byline) {
+    private List<Likeness> likenesses(final PersonName name) {
+        final List<RosterName> byline = RosterName.readings(name);
         final Set<Bearer> near = bearers(byline);
         if (near.isEmpty()) {
             return List.of();

@@ -53,7 +53,7 @@ final class WordScanner {
         final char[] characters = words.charactersOf(text);
         while (at < end) {
             final char c = characters[at];
-            if (isAsciiLetter(c)) {
+            if (AsciiCase.isLetter(c)) {
                 beginOrContinue();
                 at = words.addLetters(characters, at, end);
             } else if (c == ' ') {
@@ -257,7 +257,7 @@ final class WordScanner {
     }
 
     private boolean isWebAddress() {
-        if (!words.inWord() || at + 1 >= text.length() || !isAsciiLetter(text.charAt(at + 1))) {
+        if (!words.inWord() || at + 1 >= text.length() || !AsciiCase.isLetter(text.charAt(at + 1))) {
             return false;
         }
         if (at - runStart == 3 && text.regionMatches(true, runStart, "www", 0, 3)) {
@@ -280,11 +280,7 @@ final class WordScanner {
     }
 
     private static boolean isHostCharacter(final char c) {
-        return isAsciiLetter(c) || Digits.is(c) || c == '.' || c == '-';
-    }
-
-    private static boolean isAsciiLetter(final char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return AsciiCase.isLetter(c) || Digits.is(c) || c == '.' || c == '-';
     }
 
     private void colon() {
@@ -374,7 +370,7 @@ final class WordScanner {
             at += 2;
         } else if (text.startsWith("r{", at + 1)) {
             at += 2;
-        } else if (isAsciiLetter(next)) {
+        } else if (AsciiCase.isLetter(next)) {
             at++;
         } else {
             separate(Words.BLANK);

@@ -19,18 +19,7 @@ public final class ChangedRecords {
     public static Stream<SourceRecord> all() {
         return Stream.of(
                 RECORD,
-                new SourceRecord(
-                        RECORD.id(),
-                        Source.WOS,
-                        RECORD.identifiers(),
-                        "T",
-                        RECORD.years(),
-                        RECORD.types(),
-                        VENUE,
-                        RECORD.authors(),
-                        RECORD.unlinkedAffiliations(),
-                        RECORD.categories(),
-                        RECORD.gaps()),
+                from(RECORD.id(), Source.WOS),
                 with(List.of(new Doi("10.1000/b")), "T", 2020, DocumentType.ARTICLE, "Y", "C", Gap.NO_ISSN_FIELD),
                 with(RECORD.identifiers(), "U", 2020, DocumentType.ARTICLE, "Y", "C", Gap.NO_ISSN_FIELD),
                 with(RECORD.identifiers(), "T", 2021, DocumentType.ARTICLE, "Y", "C", Gap.NO_ISSN_FIELD),
@@ -52,11 +41,15 @@ public final class ChangedRecords {
 
     /** The record, found at another place. */
     public static SourceRecord moved() {
+        return from(new RecordId("other.csv", 7), RECORD.source());
+    }
+
+    private static SourceRecord from(final RecordId id, final Source source) {
         return new SourceRecord(
-                new RecordId("other.csv", 7),
-                RECORD.source(),
+                id,
+                source,
                 RECORD.identifiers(),
-                "T",
+                RECORD.title(),
                 RECORD.years(),
                 RECORD.types(),
                 VENUE,
