@@ -63,8 +63,17 @@ public final class ExportReader implements Iterator<Reading>, Closeable {
     ExportReader(final ByteSource source) throws IOException {
         this.unpacker = new Unpacker(source);
         this.part = source instanceof FilePart lines ? Optional.of(lines) : Optional.empty();
+        try {
+            demandExport(source.name());
+        } catch (final IOException | RuntimeException refused) {
+            unpacker.close();
+            throw refused;
+        }
+    }
+
+    private void demandExport(final String name) throws IOException {
         if (!openNext()) {
-            throw new InputException(source.name(), "The archive is empty. Take it out of the job, or export again.");
+            throw new InputException(name, "The archive is empty. Take it out of the job, or export again.");
         }
     }
 

@@ -2,9 +2,9 @@ package org.bibkpi.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** What another program pipes in, kept as a file, since content is looked at more than once. */
 public final class StandardInput {
@@ -17,7 +17,10 @@ public final class StandardInput {
     public static LocalFile keep(final InputStream in) throws IOException {
         final Path file = Files.createTempFile("bibkpi-", ".in");
         file.toFile().deleteOnExit();
-        Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        // Written to, not replaced: a new file in its place would be open to all.
+        try (OutputStream out = Files.newOutputStream(file)) {
+            in.transferTo(out);
+        }
         return new LocalFile(NAME, file);
     }
 }

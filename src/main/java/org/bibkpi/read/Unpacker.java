@@ -27,26 +27,23 @@ final class Unpacker implements Closeable {
     /** An archive that is being read. */
     private record Archive(String name, ZipArchiveInputStream members, int depth) {}
 
+    private final String file;
     private final InputStream opened;
     private final CountedStream packed;
     private final Deque<Archive> archives = new ArrayDeque<>();
-    private Optional<Unpacked> first;
+    private boolean begun;
     private int members;
 
     Unpacker(final ByteSource source) throws IOException {
+        this.file = source.name();
         this.opened = source.open();
         this.packed = new CountedStream(opened);
-        this.first = unpack(source.name(), packed, 0);
     }
 
     /** The next file in it; empty at the end. */
     Optional<Unpacked> next() throws IOException {
-        final Optional<Unpacked> ready = first;
-        first = Optional.empty();
-        if (ready.isPresent()) {
-            return ready;
-        }
-        Optional<Unpacked> found = Optional.empty();
+        Optional<Unpacked> found = begun ? Optional.empty() : unpack(file, packed, 0);
+        begun = true;
         while (found.isEmpty() && !archives.isEmpty()) {
             found = nextMember(archives.element());
         }
