@@ -116,7 +116,7 @@ final class AssessStage {
     }
 
     static Publication publication(final Iterable<byte[]> work) {
-        final RecordCodec<SourceRecord> codec = RecordCodec.of(SourceRecord.class);
+        final RecordCodec<SourceRecord> codec = new SourceRecordCodec();
         final List<SourceRecord> records = new ArrayList<>();
         work.forEach(bytes -> records.add(codec.decode(bytes)));
         return new Publication(records);

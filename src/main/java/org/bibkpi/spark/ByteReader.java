@@ -1,7 +1,13 @@
 package org.bibkpi.spark;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Reads what a {@link ByteWriter} wrote, in the same order. */
 final class ByteReader {
@@ -60,6 +66,46 @@ final class ByteReader {
             part = readByte();
         }
         return value | (long) part << shift;
+    }
+
+    int readInt() {
+        return (int) readLong();
+    }
+
+    boolean readBoolean() {
+        return readByte() != 0;
+    }
+
+    /** Reads one of these values of an enumeration, which are all of it. */
+    <E extends Enum<E>> E readEnum(final E[] values) {
+        return values[readByte()];
+    }
+
+    /** Reads what {@link ByteWriter#writeEnums} wrote. */
+    <E extends Enum<E>> Set<E> readEnums(final E[] values) {
+        final Set<E> read = EnumSet.noneOf(values[0].getDeclaringClass());
+        for (long bits = readLong(); bits != 0; bits &= bits - 1) {
+            read.add(values[Long.numberOfTrailingZeros(bits)]);
+        }
+        return read;
+    }
+
+    /** Reads what {@link ByteWriter#writeAll} wrote. */
+    <T> List<T> readAll(final Function<ByteReader, T> one) {
+        final int size = readInt();
+        if (size < 2) {
+            return size == 0 ? List.of() : List.of(one.apply(this));
+        }
+        final List<T> read = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            read.add(one.apply(this));
+        }
+        return read;
+    }
+
+    /** Reads what {@link ByteWriter#writeOptional} wrote. */
+    <T> Optional<T> readOptional(final Function<ByteReader, T> one) {
+        return readBoolean() ? Optional.of(one.apply(this)) : Optional.empty();
     }
 
     String readText() {

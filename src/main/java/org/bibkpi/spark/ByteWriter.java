@@ -2,6 +2,10 @@ package org.bibkpi.spark;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Bytes in the making, for one thread. Small numbers take little room. */
 final class ByteWriter {
@@ -25,6 +29,44 @@ final class ByteWriter {
             rest >>>= 7;
         }
         writeByte((int) rest);
+    }
+
+    void writeBoolean(final boolean value) {
+        writeByte(value ? 1 : 0);
+    }
+
+    /** By place, as both ends are the same program. */
+    @SuppressWarnings("EnumOrdinal")
+    void writeEnum(final Enum<?> value) {
+        writeByte(value.ordinal());
+    }
+
+    /** A bit for each. */
+    @SuppressWarnings("EnumOrdinal")
+    void writeEnums(final Set<? extends Enum<?>> values) {
+        long bits = 0;
+        for (final Enum<?> value : values) {
+            bits |= 1L << value.ordinal();
+        }
+        writeLong(bits);
+    }
+
+    /** How many, then one after the other. */
+    <T> void writeAll(final Collection<T> values, final BiConsumer<ByteWriter, ? super T> one) {
+        writeLong(values.size());
+        if (!values.isEmpty()) {
+            for (final T value : values) {
+                one.accept(this, value);
+            }
+        }
+    }
+
+    /** As a list of at most one. */
+    <T> void writeOptional(final Optional<T> value, final BiConsumer<ByteWriter, ? super T> one) {
+        writeBoolean(value.isPresent());
+        if (value.isPresent()) {
+            one.accept(this, value.get());
+        }
     }
 
     /** Eight bytes, as large numbers are as frequent as small ones. */

@@ -48,8 +48,8 @@ final class DeduplicateStage {
     private static Clustering inOneMemory(final JavaRDD<MatchFacts> facts, final int records, final Rulings rulings) {
         return Deduplicator.cluster(
                 records,
-                facts.map(f -> RecordCodec.of(MatchFacts.class).encode(f)).collect().parallelStream()
-                        .map(RecordCodec.of(MatchFacts.class)::decode)
+                facts.map(f -> new MatchFactsCodec().encode(f)).collect().parallelStream()
+                        .map(new MatchFactsCodec()::decode)
                         .toList(),
                 rulings);
     }
@@ -72,7 +72,7 @@ final class DeduplicateStage {
         final Set<String> wanted = Set.copyOf(keys);
         return records
                 .mapToPair(record -> new Tuple2<>(
-                        RecordKey.of(RecordCodec.of(SourceRecord.class).decode(record.bytes())),
+                        RecordKey.of(new SourceRecordCodec().decode(record.bytes())),
                         numbers.numberOf(record.id())))
                 .filter(found -> wanted.contains(found._1()))
                 .collect()
@@ -81,7 +81,7 @@ final class DeduplicateStage {
     }
 
     private static MatchFacts facts(final ReadItem.Accepted record, final RecordNumbers numbers) {
-        final SourceRecord source = RecordCodec.of(SourceRecord.class).decode(record.bytes());
+        final SourceRecord source = new SourceRecordCodec().decode(record.bytes());
         return MatchFacts.of(numbers.numberOf(record.id()), source);
     }
 }

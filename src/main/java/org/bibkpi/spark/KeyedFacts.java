@@ -26,7 +26,7 @@ final class KeyedFacts {
         final ByteWriter out = new ByteWriter();
         out.writeLong(facts.number());
         writeKeys(SharedKeys.keys(facts), out);
-        RecordCodec.of(MatchFacts.class).encode(facts, out);
+        new MatchFactsCodec().encode(facts, out);
         return out.toBytes();
     }
 
@@ -57,7 +57,7 @@ final class KeyedFacts {
 
     /** Decoded anew each time. */
     MatchFacts facts() {
-        return RecordCodec.of(MatchFacts.class).decode(new ByteReader(bytes, facts));
+        return new MatchFactsCodec().decode(new ByteReader(bytes, facts));
     }
 
     /** Writes the facts alone. */

@@ -3,41 +3,27 @@ package org.bibkpi.spark;
 /**
  * Records of the model to bytes and back: {@code decode(encode(x)).equals(x)}. Spark cannot encode Java records, and
  * Java's own serialisation is several times larger; this writes the components one after the other and nothing else, so
- * both sides have to run the same program.
+ * both sides have to run the same program. Each is written by hand: of every publication there are hundreds of
+ * components, and to ask for them by reflection would take as long as to assess it.
  *
  * @param <T> the record's type
  */
-final class RecordCodec<T> {
-    private final ValueCodec codec;
-    private final Class<T> type;
+interface RecordCodec<T> {
+    /** Writes a record behind what was written before. */
+    void encode(T value, ByteWriter out);
 
-    private RecordCodec(final Class<T> type) {
-        this.type = type;
-        this.codec = ValueCodec.of(type);
-    }
+    /** Reads a record that stands behind what was read before. */
+    T decode(ByteReader in);
 
-    /** The codec of a record's type. Cheap to call again: what it learns of a type is kept. */
-    static <T> RecordCodec<T> of(final Class<T> type) {
-        return new RecordCodec<>(type);
-    }
-
-    byte[] encode(final T value) {
+    /** The bytes of a record. */
+    default byte[] encode(final T value) {
         final ByteWriter out = new ByteWriter();
         encode(value, out);
         return out.toBytes();
     }
 
-    /** Writes a record behind what was written before. */
-    void encode(final T value, final ByteWriter out) {
-        codec.write(value, out);
-    }
-
-    /** Reads a record that stands behind what was read before. */
-    T decode(final ByteReader in) {
-        return type.cast(codec.read(in));
-    }
-
-    T decode(final byte[] bytes) {
+    /** The record of these bytes. */
+    default T decode(final byte[] bytes) {
         return decode(new ByteReader(bytes));
     }
 }

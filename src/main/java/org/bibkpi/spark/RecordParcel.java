@@ -7,7 +7,7 @@ import org.bibkpi.model.SourceRecord;
 final class RecordParcel {
     private static final int LARGE = 1 << 16;
 
-    private final RecordCodec<SourceRecord> codec = RecordCodec.of(SourceRecord.class);
+    private final RecordCodec<SourceRecord> codec = new SourceRecordCodec();
     private String file = "";
     private ByteWriter bytes = new ByteWriter();
 

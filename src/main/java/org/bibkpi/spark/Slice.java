@@ -91,6 +91,6 @@ final class Slice {
         for (int i = 0; i < whole.length; i++) {
             whole[i] = in.readHash();
         }
-        return new Candidate(RecordCodec.of(MatchFacts.class).decode(in), whole);
+        return new Candidate(new MatchFactsCodec().decode(in), whole);
     }
 }

@@ -24,7 +24,7 @@ final class BulkRecordsOnSpark {
         return context.parallelize(IntStream.range(0, parts).boxed().toList(), parts)
                 .flatMap(part -> {
                     final BulkRecords corpus = new BulkRecords(1);
-                    final RecordCodec<SourceRecord> codec = RecordCodec.of(SourceRecord.class);
+                    final RecordCodec<SourceRecord> codec = new SourceRecordCodec();
                     return LongStream.iterate(part, work -> work < all, work -> work + parts)
                             .boxed()
                             .flatMap(corpus::ofWork)

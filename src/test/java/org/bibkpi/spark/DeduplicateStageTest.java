@@ -40,7 +40,7 @@ final class DeduplicateStageTest {
             final JavaRDD<MatchFacts> facts = bulk.records(session.context(), 3)
                     .map(record -> MatchFacts.of(
                             new BulkRecordsOnSpark(WORKS).numbers().numberOf(record.id()),
-                            change.call(RecordCodec.of(SourceRecord.class).decode(record.bytes()))))
+                            change.call(new SourceRecordCodec().decode(record.bytes()))))
                     .cache();
             final List<MatchFacts> all = facts.collect();
             final int size = bulk.numbers().size();

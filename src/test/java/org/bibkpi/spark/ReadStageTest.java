@@ -140,7 +140,7 @@ final class ReadStageTest {
 
     private static Content content(final JavaRDD<ReadItem> items) {
         final Stream<SourceRecord> records = ReadStage.accepted(items).collect().stream()
-                .map(accepted -> RecordCodec.of(SourceRecord.class).decode(accepted.bytes()));
+                .map(accepted -> new SourceRecordCodec().decode(accepted.bytes()));
         return new Content(
                 records.sorted(Comparator.comparing(SourceRecord::id)).toList(),
                 ReadStage.of(ReadItem.Refused.class, ReadStage.told(items))

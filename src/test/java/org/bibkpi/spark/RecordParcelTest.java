@@ -41,7 +41,7 @@ final class RecordParcelTest {
         final List<SourceRecord> records = new ArrayList<>();
         for (final ReadItem.Records parcel : parcels) {
             parcel.each().forEachRemaining(accepted -> {
-                final SourceRecord record = RecordCodec.of(SourceRecord.class).decode(accepted.bytes());
+                final SourceRecord record = new SourceRecordCodec().decode(accepted.bytes());
                 assertThat(record.id()).isEqualTo(accepted.id());
                 records.add(record);
             });
