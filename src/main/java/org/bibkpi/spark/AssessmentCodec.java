@@ -82,8 +82,7 @@ final class AssessmentCodec {
     }
 
     private static Evidence readEvidence(final ByteReader in) {
-        return new Evidence(
-                SourceRecordCodec.readId(in), in.readText(), in.readText(), in.readText(), in.readText());
+        return new Evidence(SourceRecordCodec.readId(in), in.readText(), in.readText(), in.readText(), in.readText());
     }
 
     private static void writeFacts(final ByteWriter out, final CountedFacts facts) {
@@ -115,10 +114,7 @@ final class AssessmentCodec {
 
     private static Part readPart(final ByteReader in) {
         return new Part(
-                in.readEnum(BREAKDOWNS),
-                in.readText(),
-                Set.copyOf(in.readAll(ByteReader::readText)),
-                in.readBoolean());
+                in.readEnum(BREAKDOWNS), in.readText(), Set.copyOf(in.readAll(ByteReader::readText)), in.readBoolean());
     }
 
     private static void writeAuthor(final ByteWriter out, final FundedAuthor author) {

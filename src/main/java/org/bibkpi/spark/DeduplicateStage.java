@@ -72,8 +72,7 @@ final class DeduplicateStage {
         final Set<String> wanted = Set.copyOf(keys);
         return records
                 .mapToPair(record -> new Tuple2<>(
-                        RecordKey.of(new SourceRecordCodec().decode(record.bytes())),
-                        numbers.numberOf(record.id())))
+                        RecordKey.of(new SourceRecordCodec().decode(record.bytes())), numbers.numberOf(record.id())))
                 .filter(found -> wanted.contains(found._1()))
                 .collect()
                 .stream()

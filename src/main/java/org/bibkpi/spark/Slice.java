@@ -8,7 +8,6 @@ import java.util.stream.LongStream;
 import org.bibkpi.deduplicate.Blocks;
 import org.bibkpi.deduplicate.Candidate;
 import org.bibkpi.deduplicate.KeyCounts;
-import org.bibkpi.deduplicate.MatchFacts;
 import org.bibkpi.deduplicate.Rulings;
 
 /**

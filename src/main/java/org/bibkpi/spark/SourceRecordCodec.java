@@ -116,11 +116,7 @@ final class SourceRecordCodec implements RecordCodec<SourceRecord> {
 
     private static Venue readVenue(final ByteReader in) {
         return new Venue(
-                in.readText(),
-                in.readAll(SourceRecordCodec::readIssn),
-                in.readText(),
-                in.readText(),
-                in.readText());
+                in.readText(), in.readAll(SourceRecordCodec::readIssn), in.readText(), in.readText(), in.readText());
     }
 
     private static void writeRank(final ByteWriter out, final CitationRank rank) {
