@@ -110,9 +110,4 @@ final class BibtexEntries implements Pieces<BibtexEntry> {
             macros.putAll(parser.macros());
         }
     }
-
-    @Override
-    public void close() throws IOException {
-        lines.close();
-    }
 }

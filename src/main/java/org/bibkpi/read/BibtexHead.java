@@ -39,8 +39,8 @@ final class BibtexHead {
         if (!isBibtex(head)) {
             return false;
         }
-        final String text = head.text().stripLeading();
-        final int start = text.indexOf('@') < 0 ? 0 : text.indexOf('@') + 1;
-        return FROM_SCOPUS.matcher(SECOND.split(text.substring(start), 2)[0]).find();
+        final String text = head.text();
+        final String fromFirst = text.substring(text.indexOf('@') + 1);
+        return FROM_SCOPUS.matcher(SECOND.split(fromFirst, 2)[0]).find();
     }
 }

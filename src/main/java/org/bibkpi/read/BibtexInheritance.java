@@ -66,9 +66,4 @@ final class BibtexInheritance implements Pieces<BibtexEntry> {
         }
         return warnings;
     }
-
-    @Override
-    public void close() throws IOException {
-        entries.close();
-    }
 }

@@ -131,9 +131,4 @@ final class CsvRows implements Pieces<CsvRow> {
                 name + ":" + line.number(),
                 "The file ends in the middle of a row; rows may be missing. Download or export it again.");
     }
-
-    @Override
-    public void close() throws IOException {
-        lines.close();
-    }
 }

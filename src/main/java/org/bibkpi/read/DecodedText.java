@@ -58,9 +58,6 @@ final class DecodedText extends Reader {
             replace(result.length());
             result = out.hasRemaining() ? decoder.decode(in, out, ended) : CoderResult.OVERFLOW;
         }
-        if (ended && result.isUnderflow()) {
-            in.position(in.limit());
-        }
         out.flip();
     }
 

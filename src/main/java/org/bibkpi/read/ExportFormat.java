@@ -17,6 +17,6 @@ public interface ExportFormat {
     /** Whether content that begins like this is of this format, whatever the file is called. */
     boolean recognises(ContentHead head);
 
-    /** Starts reading; the reader closes the content. */
+    /** Starts reading; who opened the file closes it. */
     RecordReader open(ExportContent content) throws IOException;
 }

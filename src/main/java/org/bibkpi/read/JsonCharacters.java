@@ -1,6 +1,5 @@
 package org.bibkpi.read;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.CharBuffer;
@@ -9,7 +8,7 @@ import java.util.Optional;
 import org.bibkpi.model.InputException;
 
 /** The characters of a JSON file; some may be given back after damage. */
-final class JsonCharacters implements Closeable {
+final class JsonCharacters {
     /** Lines of more characters are read one by one. */
     private static final int LONGEST_SEEN = 4 * 1024 * 1024;
 
@@ -142,10 +141,5 @@ final class JsonCharacters implements Closeable {
             throw new InputException(
                     name + ":" + line, "A record is longer than any real one. Download or export the file again.");
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        text.close();
     }
 }

@@ -184,9 +184,4 @@ final class JsonRecords implements Pieces<JsonNode> {
                 name + ":" + in.lineNumber(),
                 "The file ends in the middle; records are missing. Download or export it again.");
     }
-
-    @Override
-    public void close() throws IOException {
-        in.close();
-    }
 }

@@ -1,6 +1,5 @@
 package org.bibkpi.read;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
@@ -10,7 +9,7 @@ import java.util.Optional;
 import org.bibkpi.model.InputException;
 
 /** Text line by line. A line ends with LF, CR LF or a bare CR, never with U+2028 or U+0085, which stand inside text. */
-final class Lines implements Closeable {
+final class Lines {
     /** The longest author list known, with addresses, takes a quarter of this. */
     static final int LONGEST = 32 * 1024 * 1024;
 
@@ -115,10 +114,5 @@ final class Lines implements Closeable {
         at = 0;
         limit = text.read(buffer);
         return limit > 0;
-    }
-
-    @Override
-    public void close() throws IOException {
-        text.close();
     }
 }

@@ -65,9 +65,4 @@ final class MedlineRecords implements Pieces<TaggedRecord> {
         }
         return warnings;
     }
-
-    @Override
-    public void close() throws IOException {
-        lines.close();
-    }
 }

@@ -53,9 +53,4 @@ final class PieceReader<T> implements RecordReader {
     public List<String> warnings() {
         return pieces.warnings();
     }
-
-    @Override
-    public void close() throws IOException {
-        pieces.close();
-    }
 }

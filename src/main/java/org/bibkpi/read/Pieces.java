@@ -1,12 +1,11 @@
 package org.bibkpi.read;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /** A file cut into records, one after the other. */
-interface Pieces<T> extends Closeable {
+interface Pieces<T> {
     /**
      * The next piece; empty at the end.
      *

@@ -70,9 +70,8 @@ final class RecordDraft {
         return this;
     }
 
-    RecordDraft authors(final Collection<RawAuthor> more) {
+    void authors(final Collection<RawAuthor> more) {
         more.forEach(a -> author(a.name(), a.orcids(), a.addresses()));
-        return this;
     }
 
     /** Notes what cannot be answered for want of this field. */

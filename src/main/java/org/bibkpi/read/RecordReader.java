@@ -1,13 +1,12 @@
 package org.bibkpi.read;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.bibkpi.model.Reading;
 
 /** Reads one export, record after record, holding one at a time. */
-public interface RecordReader extends Closeable {
+public interface RecordReader {
     /**
      * The next record, or why it could not be read; empty at the end of the file.
      *

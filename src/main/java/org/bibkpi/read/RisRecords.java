@@ -94,9 +94,4 @@ final class RisRecords implements Pieces<TaggedRecord> {
             record.begin(tag, part);
         }
     }
-
-    @Override
-    public void close() throws IOException {
-        lines.close();
-    }
 }

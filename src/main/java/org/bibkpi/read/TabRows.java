@@ -92,9 +92,4 @@ final class TabRows implements Pieces<CsvRow> {
                         "The row has " + cells + " cells where the header has "
                                 + layout.names().size() + "."));
     }
-
-    @Override
-    public void close() throws IOException {
-        lines.close();
-    }
 }

@@ -48,9 +48,4 @@ final class WithoutDeletions implements Pieces<XmlElement> {
         }
         return warnings;
     }
-
-    @Override
-    public void close() throws IOException {
-        pieces.close();
-    }
 }

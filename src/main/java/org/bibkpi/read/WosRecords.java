@@ -111,9 +111,4 @@ final class WosRecords implements Pieces<TaggedRecord> {
         }
         return warnings;
     }
-
-    @Override
-    public void close() throws IOException {
-        lines.close();
-    }
 }

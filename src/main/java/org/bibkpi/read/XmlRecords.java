@@ -88,9 +88,4 @@ final class XmlRecords implements Pieces<XmlElement> {
                 name + ":" + tags.line(),
                 "The file ends in the middle; records are missing. Download or export it again.");
     }
-
-    @Override
-    public void close() throws IOException {
-        tags.close();
-    }
 }

@@ -182,8 +182,4 @@ final class XmlTags {
     long line() {
         return line;
     }
-
-    void close() throws IOException {
-        text.close();
-    }
 }
