@@ -9,7 +9,7 @@ public final class PubmedXmlFormat implements ExportFormat {
     private static final Set<String> RECORDS =
             Set.of("PubmedArticle", "MedlineCitation", "PubmedBookArticle", "DeleteCitation");
     private static final Pattern RECORD_OR_SET = Pattern.compile(
-            "<(?:PubmedArticleSet|PubmedBookArticleSet|MedlineCitationSet|PubmedArticle|PubmedBookArticle|MedlineCitation)[\\s>]");
+            "<(?:PubmedArticleSet|PubmedBookArticleSet|MedlineCitationSet|PubmedArticle|PubmedBookArticle|MedlineCitation)[\\s/>]");
 
     @Override
     public String id() {

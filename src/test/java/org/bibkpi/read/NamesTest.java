@@ -92,7 +92,7 @@ final class NamesTest {
     void foldingIsTheSameByTheTableAsByUnicode() {
         final Random random = new Random(11);
         final int[] letters = LETTERS.codePoints().toArray();
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             final StringBuilder name = new StringBuilder();
             for (int k = random.nextInt(9); k > 0; k--) {
                 name.appendCodePoint(

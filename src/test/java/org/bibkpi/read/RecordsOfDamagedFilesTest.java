@@ -141,5 +141,6 @@ final class RecordsOfDamagedFilesTest {
     @Test
     void aSetWithoutArticlesHoldsNone() {
         assertThat(readings(set(""))).isEmpty();
+        assertThat(readings("<?xml version=\"1.0\"?><PubmedArticleSet/>")).isEmpty();
     }
 }

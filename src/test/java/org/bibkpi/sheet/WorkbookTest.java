@@ -8,14 +8,18 @@ import static org.bibkpi.sheet.SmallWorkbook.text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.bibkpi.model.InputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +91,90 @@ class WorkbookTest {
             book.write(bytes);
         }
         assertThat(csv(bytes.toByteArray())).isEqualTo("\"Åsa\",\"2019\",\"2019-01-01\",\"2\",\"true\"\n");
+    }
+
+    @Test
+    void givesEveryVisibleSheetOfAnOldWorkbook() throws IOException {
+        final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            for (final String name : List.of("hidden first", "list", "hidden", "more")) {
+                book.createSheet(name).createRow(0).createCell(0).setCellValue(name);
+            }
+            book.setSheetVisibility(0, SheetVisibility.HIDDEN);
+            book.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
+            book.setFirstVisibleTab(1);
+            book.write(bytes);
+        }
+        assertThat(Workbook.sheetsAsCsv("list.xls", new ByteArrayInputStream(bytes.toByteArray())))
+                .containsExactly("\"list\"\n", "\"more\"\n");
+        assertThat(csv(bytes.toByteArray())).isEqualTo("\"list\"\n");
+    }
+
+    @Test
+    void cellsOfAnOldWorkbookAreReadWhateverTheyHold() throws IOException {
+        final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            final HSSFRow row = book.createSheet().createRow(2);
+            row.createCell(1).setCellErrorValue(FormulaError.NA.getCode());
+            row.createCell(3).setCellFormula("\"a\"&\"b\"");
+            book.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(row.getCell(3));
+            row.createCell(4).setBlank();
+            book.write(bytes);
+        }
+        assertThat(csv(bytes.toByteArray())).isEqualTo("\n\n\"\",\"#N/A\",\"\",\"ab\",\"\"\n");
+    }
+
+    @Test
+    void cellsOfANewWorkbookAreReadWhateverTheyHold() throws IOException {
+        final List<String> cells = List.of(
+                "t=\"b\"><v>1</v>",
+                "t=\"e\"><v>#N/A</v>",
+                "s=\"0\"><f>1+1</f><v>2.0</v>",
+                "t=\"str\"><f>A1</f><v>text</v>",
+                "s=\"1\"><f>A1</f><v>43466</v>");
+        assertThat(csv(SmallWorkbook.of(Map.of(1, cells))))
+                .isEqualTo("\"true\",\"#N/A\",\"2\",\"text\",\"2019-01-01\"\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "43466 | yyyy-mm-dd | 2019-01-01",
+                "43466 | yyyy | 2019",
+                "43466 | [$-41D]yyyy;@ | 2019",
+                "43466 | yy | 2019",
+                "43466.25 | yyyy-mm-dd hh:mm | 2019-01-01T06:00",
+                "-5 | yyyy-mm-dd | -5",
+                "283878 | 0000-0000 | 0028-3878",
+                "283878 | 0000\\-0000 | 0028-3878",
+                "28 | 0000 | 0028",
+                "28 | 0 | 28",
+                "1234567 | #,##0 | 1234567",
+                "0.95 | 0.00 % | 0.95",
+                "31000001 | General | 31000001",
+                "1E10 | General | 10000000000",
+                "123456789012345 | General | 123456789012345",
+                "0.1000000000000000055 | General | 0.1",
+                "0 | General | 0"
+            })
+    void aNumberIsReadAsItsFormatMeansIt(final String number, final String format, final String text) {
+        assertThat(CellText.of(new BigDecimal(number), 170, format, false)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "D0CF11E0A1 | true",
+                "D0CF11E0 | true",
+                "504B0304 | true",
+                "D0CF11 | false",
+                "504B0506 | false",
+                "41 | false"
+            })
+    void aWorkbookIsKnownByItsFirstBytes(final String head, final boolean workbook) {
+        assertThat(Workbook.beginsLikeOne(HexFormat.of().parseHex(head))).isEqualTo(workbook);
     }
 
     @Test
