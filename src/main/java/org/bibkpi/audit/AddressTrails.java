@@ -23,9 +23,9 @@ final class AddressTrails {
         for (int i = 0; i < records.size(); i++) {
             trails.addRecord(i + 1, records.get(i));
         }
-        return trails.places.entrySet().stream()
-                .map(entry -> trail(entry.getKey(), tagger.apply(entry.getKey().text()), entry.getValue()))
-                .toList();
+        final List<AddressTrail> all = new ArrayList<>(trails.places.size());
+        trails.places.forEach((address, at) -> all.add(trail(address, tagger.apply(address.text()), at)));
+        return all;
     }
 
     private void addRecord(final int place, final SourceRecord record) {
@@ -49,7 +49,7 @@ final class AddressTrails {
         return new AddressTrail(
                 EmailMask.of(address.asWritten()),
                 verdict.verdict().text(),
-                verdict.matches().stream().map(AddressTrails::name).toList(),
+                Auditor.each(verdict.matches(), AddressTrails::name),
                 verdict.nearestMiss()
                         .map(miss -> miss.id() + ": " + miss.reason())
                         .orElse(""),

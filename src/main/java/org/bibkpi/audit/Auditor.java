@@ -124,7 +124,7 @@ public final class Auditor {
     }
 
     /** Something of each: of every record several lists, for which streams would take longer than for what is made. */
-    private static <T, R> List<R> each(final Collection<T> values, final Function<T, R> made) {
+    static <T, R> List<R> each(final Collection<T> values, final Function<T, R> made) {
         final List<R> all = new ArrayList<>(values.size());
         for (final T value : values) {
             all.add(made.apply(value));

@@ -24,7 +24,7 @@ final class SourceTally {
     /** Counts a record. */
     void add(final SourceRecord record) {
         records++;
-        address += one(record.affiliations().findAny().isPresent());
+        address += one(record.hasAddress());
         doi += one(hasDoi(record));
         issn += one(!record.venue().issns().isEmpty());
         orcid += one(hasOrcid(record));

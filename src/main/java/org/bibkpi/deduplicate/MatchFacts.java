@@ -55,7 +55,8 @@ public record MatchFacts(
     static final int AUTHORS = 12;
 
     private static final Pattern VOLUME = Pattern.compile("\\D{0,8}?(\\d+).*");
-    private static final Pattern ISSUE = Pattern.compile("\\b\\d{1,6}\\b");
+    private static final int LONGEST_ISSUE = 6;
+    private static final Pattern ISSUE = Pattern.compile("\\b\\d{1," + LONGEST_ISSUE + "}\\b");
 
     /** A volume that is called by its year has another number in other databases. */
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
@@ -107,8 +108,8 @@ public record MatchFacts(
     }
 
     private static List<Integer> issue(final String written) {
-        if (written.isEmpty()) {
-            return List.of();
+        if (written.length() <= LONGEST_ISSUE && Digits.only(written, 0, written.length())) {
+            return written.isEmpty() ? List.of() : List.of(Integer.valueOf(written));
         }
         return ISSUE.matcher(written)
                 .results()

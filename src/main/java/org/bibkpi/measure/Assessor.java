@@ -1,5 +1,6 @@
 package org.bibkpi.measure;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bibkpi.deduplicate.AuthorAlignment;
 import org.bibkpi.deduplicate.PublicationIds;
 import org.bibkpi.model.Affiliation;
@@ -83,14 +83,13 @@ public final class Assessor {
 
     /** The decisions that a publication's addresses, authors and journal meet, each as file and line. */
     Set<String> rulingsMet(final Publication publication) {
-        return Stream.of(
-                        criteria.rulings().met(publication.affiliations().map(Affiliation::text)).stream(),
-                        criteria.authorRulings().isEmpty()
-                                ? Stream.<String>empty()
-                                : roster.rulingsMet(AuthorAlignment.of(publication)).stream(),
-                        journals.rulingsMet(publication))
-                .flatMap(Function.identity())
-                .collect(Collectors.toUnmodifiableSet());
+        final Set<String> met =
+                new HashSet<>(criteria.rulings().met(publication.affiliations().map(Affiliation::text)));
+        if (!criteria.authorRulings().isEmpty()) {
+            met.addAll(roster.rulingsMet(AuthorAlignment.of(publication)));
+        }
+        journals.rulingsMet(publication).forEach(met::add);
+        return met;
     }
 
     /** What a counted publication asks of a person about its journal. */

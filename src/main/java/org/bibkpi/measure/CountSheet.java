@@ -37,7 +37,7 @@ public final class CountSheet {
 
     private void count(final Assessment assessment) {
         coverage = coverage.plus(Coverage.of(assessment));
-        funnel.addAll(Funnel.of(assessment).rows());
+        Funnel.add(assessment, funnel);
         rulingsMet.addAll(assessor.rulingsMet(assessment.publication()));
         if (assessment.outcome().reached(Outcome.FUNDING_UNDECIDED)) {
             tallies.add(assessment, assessor.figures());

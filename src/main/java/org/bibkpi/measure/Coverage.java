@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.bibkpi.model.Answer;
 import org.bibkpi.model.Doi;
 import org.bibkpi.model.Publication;
+import org.bibkpi.model.SourceRecord;
 import org.bibkpi.model.Tag;
 
 /**
@@ -31,7 +32,7 @@ public record Coverage(long publications, long withYear, long counted, long with
                 one(assessment.year().isPresent()),
                 one(counted),
                 one(counted && publication.identifiers().stream().anyMatch(Doi.class::isInstance)),
-                one(counted && publication.affiliations().findAny().isPresent()),
+                one(counted && publication.sources().stream().anyMatch(SourceRecord::hasAddress)),
                 one(counted && journal != null && journal.answer() == Answer.UNDECIDED));
     }
 

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -98,19 +97,17 @@ public record Funnel(Map<Cell, Count> rows) implements Serializable {
         rows = Map.copyOf(rows);
     }
 
-    /** What one publication and its source records add. */
-    public static Funnel of(final Assessment assessment) {
+    /** Adds one publication and its source records to the rows. */
+    static void add(final Assessment assessment, final Sums<Cell, Count> rows) {
         final List<SourceRecord> records = assessment.publication().sources();
-        final Map<Cell, Count> rows = new HashMap<>();
         final String year = yearOf(assessment);
-        put(rows, year, ALL, count(assessment, records));
-        bySource(records).forEach((source, own) -> put(rows, year, source.label(), count(assessment, own)));
-        return new Funnel(rows);
+        add(year, ALL, count(assessment, records), rows);
+        bySource(records).forEach((source, own) -> add(year, source.label(), count(assessment, own), rows));
     }
 
-    private static void put(final Map<Cell, Count> rows, final String year, final String source, final Count count) {
-        rows.put(new Cell(year, source), count);
-        rows.put(new Cell(ALL, source), count);
+    private static void add(final String year, final String source, final Count count, final Sums<Cell, Count> rows) {
+        rows.add(new Cell(year, source), count);
+        rows.add(new Cell(ALL, source), count);
     }
 
     /** What the rejected records of a file add: they have no year. */
@@ -168,12 +165,7 @@ public record Funnel(Map<Cell, Count> rows) implements Serializable {
                 one(outcome.reached(Outcome.NOT_FUNDED)),
                 one(outcome.reached(Outcome.FUNDING_UNDECIDED)),
                 one(outcome == Outcome.COUNTED),
-                one(outcome == Outcome.COUNTED && records.stream().noneMatch(Funnel::linksAddresses)));
-    }
-
-    private static boolean linksAddresses(final SourceRecord record) {
-        return record.authors().stream()
-                .anyMatch(author -> !author.affiliations().isEmpty());
+                one(outcome == Outcome.COUNTED && records.stream().noneMatch(SourceRecord::linksAddresses)));
     }
 
     private static String yearOf(final Assessment assessment) {

@@ -22,7 +22,11 @@ final class TallySheet {
     void add(final Assessment assessment, final List<CountedFigure> figures) {
         final int year = assessment.year().orElseThrow().year();
         final List<Part> parts = assessment.facts().parts();
-        parts.stream().filter(Part::established).forEach(part -> add(part.in(year), part.persons()));
+        for (final Part part : parts) {
+            if (part.established()) {
+                add(part.in(year), part.persons());
+            }
+        }
         for (final CountedFigure figure : figures) {
             final Answer answer = assessment.answer(figure.condition());
             final Tally counted = Tally.of(answer, assessment.count());

@@ -1,6 +1,7 @@
 package org.bibkpi.measure;
 
 import org.bibkpi.model.Publication;
+import org.bibkpi.model.SourceRecord;
 import org.bibkpi.tag.RosterMatch;
 import org.bibkpi.tag.RosterTag;
 
@@ -15,10 +16,10 @@ final class Weight {
     static long of(final Publication publication, final RosterTag funded) {
         final long known =
                 funded.counted().mapToInt(RosterMatch::position).distinct().count();
-        final long authors = publication.sources().stream()
-                .mapToLong(record -> record.authors().size())
-                .max()
-                .orElse(0);
+        int authors = 0;
+        for (final SourceRecord record : publication.sources()) {
+            authors = Math.max(authors, record.authors().size());
+        }
         final long ours = Math.max(1, known);
         return Math.round((double) ours * Count.WHOLE / Math.max(ours, authors));
     }

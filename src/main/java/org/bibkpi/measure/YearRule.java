@@ -12,6 +12,10 @@ import org.bibkpi.model.Source;
  * year printed on the issue.
  */
 final class YearRule {
+    private static final Comparator<Chosen> BEST_FIRST = Comparator.comparingInt(YearRule::issueRank)
+            .thenComparingInt(c -> c.year().year())
+            .thenComparing(Chosen::source);
+
     private YearRule() {}
 
     /**
@@ -27,9 +31,7 @@ final class YearRule {
         return publication.sources().stream()
                 .flatMap(record -> record.years().stream().map(year -> new Chosen(record.source(), year)))
                 .min(Comparator.comparing((Chosen c) -> !wanted.prefers(c.year().basis()))
-                        .thenComparingInt(c -> issueRank(c))
-                        .thenComparingInt(c -> c.year().year())
-                        .thenComparing(Chosen::source));
+                        .thenComparing(BEST_FIRST));
     }
 
     /** Among issue years the source decides; among online years the earliest does. */

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
  */
 public record Publication(List<SourceRecord> sources) implements Serializable {
     public Publication {
-        sources = sources.stream().sorted().toList();
+        sources = sources.size() < 2
+                ? List.copyOf(sources)
+                : sources.stream().sorted().toList();
         Check.that(!sources.isEmpty(), "a publication stands on at least one source record");
     }
 

@@ -115,6 +115,21 @@ public record SourceRecord(
         unlinkedAffiliations.forEach(reader);
     }
 
+    /** Whether it gives any address. */
+    public boolean hasAddress() {
+        return !unlinkedAffiliations.isEmpty() || linksAddresses();
+    }
+
+    /** Whether an author has an address: a source may give addresses and not say whose they are. */
+    public boolean linksAddresses() {
+        for (final Author author : authors) {
+            if (!author.affiliations().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** By database and by what the record says; only of records that say the same does their place decide. */
     @Override
     public int compareTo(final SourceRecord other) {

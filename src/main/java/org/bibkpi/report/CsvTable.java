@@ -1,6 +1,6 @@
 package org.bibkpi.report;
 
-import com.opencsv.CSVWriterBuilder;
+import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -36,13 +36,19 @@ public final class CsvTable implements Closeable {
 
     /** Rows that go below a header written before. */
     static CsvTable below(final Writer out, final Dialect dialect, final List<Column> columns) {
-        return new CsvTable(
-                columns,
-                dialect,
-                new CSVWriterBuilder(out)
-                        .withSeparator(dialect.separator())
-                        .withLineEnd(CRLF)
-                        .build());
+        return new CsvTable(columns, dialect, new QuickWriter(out, dialect.separator()));
+    }
+
+    /** The library's, but for cells that hold a quotation mark, separator or line end: it would write them letter by letter. */
+    private static final class QuickWriter extends CSVWriter {
+        QuickWriter(final Writer out, final char separator) {
+            super(out, separator, DEFAULT_QUOTE_CHARACTER, DEFAULT_ESCAPE_CHARACTER, CRLF);
+        }
+
+        @Override
+        protected void processLine(final String cell, final Appendable line) throws IOException {
+            line.append(cell.replace("\"", "\"\""));
+        }
     }
 
     private static void begin(final Writer out) {

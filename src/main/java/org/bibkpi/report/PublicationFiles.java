@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 
 /** The files whose content comes from publications, written side by side from one part of them after the other. */
 final class PublicationFiles implements Closeable {
@@ -18,8 +17,6 @@ final class PublicationFiles implements Closeable {
      * Questions about the run are answered from it.
      */
     static final String EVIDENCE = "evidence.jsonl.gz";
-
-    private static final int BUFFER = 1 << 16;
 
     private final Map<String, OutputStream> tables = new LinkedHashMap<>();
     private final OutputStream evidence;
@@ -30,8 +27,8 @@ final class PublicationFiles implements Closeable {
 
     /** Creates them, with the headers of the tables. */
     static PublicationFiles create(final ReportFolder folder) throws IOException {
-        final PublicationFiles created = new PublicationFiles(
-                folder.ofContent(EVIDENCE, new GZIPOutputStream(folder.createPacked(EVIDENCE), BUFFER)));
+        final PublicationFiles created =
+                new PublicationFiles(folder.ofContent(EVIDENCE, new QuickGzip(folder.createPacked(EVIDENCE))));
         try {
             for (final ReportTable table : ReportTables.ALL) {
                 if (table.isOfPublications()) {

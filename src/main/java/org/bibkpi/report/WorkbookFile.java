@@ -32,7 +32,7 @@ final class WorkbookFile implements Closeable {
     private static final int MOST_HELD = 50_000;
 
     /** A fifth larger than the tightest, in half the time. */
-    private static final int PACKING = 3;
+    static final int PACKING = 3;
 
     private final ReportFolder folder;
     private final RunFacts facts;

@@ -59,14 +59,18 @@ final class FunnelTest {
     }
 
     private static Funnel funnel(final SourceRecord... records) {
-        return Funnel.of(new Assessment(
-                "a",
-                new Publication(List.of(records)),
-                Optional.of(new DatedYear(DatedYear.Basis.ISSUE, 2020)),
-                Optional.of(DocumentType.ARTICLE),
-                Outcome.COUNTED,
-                new Tag(Answer.YES, "", List.of()),
-                CountedFacts.NONE));
+        final Sums<Funnel.Cell, Funnel.Count> rows = new Sums<>(Funnel.Count::plus);
+        Funnel.add(
+                new Assessment(
+                        "a",
+                        new Publication(List.of(records)),
+                        Optional.of(new DatedYear(DatedYear.Basis.ISSUE, 2020)),
+                        Optional.of(DocumentType.ARTICLE),
+                        Outcome.COUNTED,
+                        new Tag(Answer.YES, "", List.of()),
+                        CountedFacts.NONE),
+                rows);
+        return new Funnel(rows.result());
     }
 
     private static SourceRecord record(
