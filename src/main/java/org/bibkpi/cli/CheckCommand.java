@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        final OpenJob open = OpenJob.open(job);
+        final OpenJob open = OpenJob.open(JobFile.read(job));
         final PrintWriter out = spec.commandLine().getOut();
         final Survey survey = survey(open);
         if (json) {

@@ -15,13 +15,11 @@ import org.bibkpi.deduplicate.RuledPair;
 import org.bibkpi.deduplicate.RuledPairs;
 import org.bibkpi.job.Job;
 import org.bibkpi.job.JobLists;
-import org.bibkpi.job.JobParser;
 import org.bibkpi.job.JobSettings;
 import org.bibkpi.measure.QualityGates;
 import org.bibkpi.model.ByteSource;
 import org.bibkpi.read.ExportFiles;
 import org.bibkpi.read.LocalFile;
-import org.bibkpi.read.TextFile;
 import org.bibkpi.registry.DecisionFolder;
 import org.bibkpi.registry.JournalListSource;
 import org.bibkpi.registry.ProviderRegistry;
@@ -60,17 +58,16 @@ record OpenJob(
     /**
      * Opens a job.
      *
-     * @throws org.bibkpi.model.InputException if the job or a list cannot be used, or an export is missing
+     * @throws org.bibkpi.model.InputException if a list cannot be used, or an export is missing
      */
-    static OpenJob open(final Path file) {
-        final String text = TextFile.read(file);
-        final Job job = JobParser.parse(file, text);
+    static OpenJob open(final JobFile file) {
+        final Job job = file.job();
         final CompletableFuture<ProviderRegistry> providers = Beside.start(() -> JobLists.providers(job));
         final List<ByteSource> exports = exports(job.inputs());
         return new OpenJob(
                 job,
-                JobSettings.of(file.toString(), text),
-                listFiles(file, job.inputs()),
+                JobSettings.of(file.path().toString(), file.text()),
+                listFiles(file.path(), job.inputs()),
                 JobLists.read(job, () -> Beside.join(providers)),
                 ruled(job.inputs()),
                 exports,

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.bibkpi.measure.GateFinding;
 import org.bibkpi.measure.RunResult;
+import org.bibkpi.measure.Taggers;
 import org.bibkpi.report.ConsoleSummary;
 import org.bibkpi.report.GateWords;
 import org.bibkpi.report.OpenQuestions;
@@ -87,13 +87,17 @@ final class RunCommand implements Callable<Integer> {
         // Before anything runs beside: a log that two threads begin at once says so on the screen.
         SparkFiles.beginLog();
         Beside.ahead(SparkRun::prepare);
-        final OpenJob open = OpenJob.open(job);
-        final Path target = output.map(Path::toAbsolutePath).orElse(open.job().output());
+        final JobFile file = JobFile.read(job);
+        final Path target = output.map(Path::toAbsolutePath).orElse(file.job().output());
         try (ReportFolder folder = ReportFolder.draft(target, force);
                 Progress progress = Progress.of(spec.commandLine().getErr(), loudness)) {
             SparkFiles.place(ReportFolder.log(target), folder.scratch());
-            open.listFiles().forEach(list -> progress.tells(list.fact().text()));
-            return run(open, folder, target, progress);
+            progress.begins("starting Spark");
+            try (StartingSpark spark = new StartingSpark(() -> start(file.job().name(), progress))) {
+                final OpenJob open = OpenJob.open(file);
+                open.listFiles().forEach(list -> progress.tells(list.fact().text()));
+                return run(open, spark, folder, target, progress);
+            }
         }
     }
 
@@ -103,31 +107,34 @@ final class RunCommand implements Callable<Integer> {
                 .orElseGet(() -> SparkRun.start(name, progress));
     }
 
-    private int run(final OpenJob open, final ReportFolder folder, final Path target, final Progress progress)
+    private int run(
+            final OpenJob open,
+            final StartingSpark spark,
+            final ReportFolder folder,
+            final Path target,
+            final Progress progress)
             throws IOException {
-        // Checksums are taken while Spark starts, before it reads a file.
-        final CompletableFuture<List<WatchedInput>> watching = Beside.start(open::watch);
-        try (SparkRun spark = start(open.job().name(), progress)) {
-            final List<WatchedInput> inputs = Beside.join(watching);
-            inputs.stream()
-                    .skip(open.listFiles().size())
-                    .forEach(file -> progress.tells(file.fact().text()));
-            final RunFacts facts = open.facts(inputs);
-            final RunResult result = spark.run(
-                    open.exports(), open.lists().criteria(), open.lists().calculator(), open.ruled());
-            progress.begins("writing the reports");
-            final OpenQuestions questions =
-                    new Reports(folder, facts, open.job().inputs().lastRun()).write(result);
-            folder.files().forEach(file -> progress.tells("wrote " + file));
-            inputs.forEach(WatchedInput::demandUnchanged);
-            folder.publish();
-            progress.begins("stopping Spark");
-            tell(facts, result, questions, target);
-            if (facts.gates().findings(result).stream().anyMatch(GateFinding::isBroken)) {
-                return ExitCode.QUALITY_GATE_FAILED;
-            }
-            return strict && !questions.isEmpty() ? ExitCode.RULINGS_NEEDED : ExitCode.DONE;
+        // Before Spark reads a file.
+        final List<WatchedInput> inputs = open.watch();
+        inputs.stream()
+                .skip(open.listFiles().size())
+                .forEach(file -> progress.tells(file.fact().text()));
+        final RunFacts facts = open.facts(inputs);
+        final Taggers taggers = new Taggers(open.lists().criteria());
+        final RunResult result =
+                spark.started().run(open.exports(), taggers, open.lists().calculator(), open.ruled());
+        progress.begins("writing the reports");
+        final OpenQuestions questions =
+                new Reports(folder, facts, open.job().inputs().lastRun()).write(result);
+        folder.files().forEach(file -> progress.tells("wrote " + file));
+        inputs.forEach(WatchedInput::demandUnchanged);
+        folder.publish();
+        progress.begins("stopping Spark");
+        tell(facts, result, questions, target);
+        if (facts.gates().findings(result).stream().anyMatch(GateFinding::isBroken)) {
+            return ExitCode.QUALITY_GATE_FAILED;
         }
+        return strict && !questions.isEmpty() ? ExitCode.RULINGS_NEEDED : ExitCode.DONE;
     }
 
     private void tell(final RunFacts facts, final RunResult result, final OpenQuestions questions, final Path target) {

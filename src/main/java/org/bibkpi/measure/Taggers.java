@@ -47,7 +47,8 @@ public final class Taggers implements Serializable {
         return criteria.roster();
     }
 
-    Criteria criteria() {
+    /** What a job asks of publications. */
+    public Criteria criteria() {
         return criteria;
     }
 

@@ -2,6 +2,7 @@ package org.bibkpi.spark;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,11 +59,20 @@ sealed interface AssessedItem extends Serializable {
      * All publications of one partition that are not put off, counted.
      *
      * @param counts of these
+     * @param ids of some of them
      */
-    record Sum(Counts counts) implements AssessedItem {}
+    record Sum(Counts counts, List<String> ids) implements AssessedItem {
+        /** Both together. */
+        Sum plus(final Sum other) {
+            return new Sum(
+                    counts.plus(other.counts),
+                    Stream.concat(ids.stream(), other.ids.stream()).toList());
+        }
+    }
 
     /** The items of one kind. */
     static <T extends AssessedItem> JavaRDD<T> of(final Class<T> kind, final JavaRDD<AssessedItem> items) {
-        return items.filter(kind::isInstance).map(kind::cast);
+        return items.flatMap(
+                item -> kind.isInstance(item) ? List.of(kind.cast(item)).iterator() : Collections.emptyIterator());
     }
 }

@@ -6,26 +6,31 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.FirstCount;
 import org.bibkpi.measure.Taggers;
 import org.bibkpi.tag.OrcidUse;
+import scala.Tuple2;
 
 /** The publications of one partition: assessed, or put off; the ORCID iDs found on the way; then the sum. */
 final class FirstLook implements Iterator<AssessedItem> {
     /** So many ORCID iDs are handed on at a time, so that they fit into memory. */
     private static final int AT_A_TIME = 10_000;
 
-    private final Iterator<Iterable<byte[]>> works;
+    private final Iterator<Tuple2<Integer, Iterable<byte[]>>> works;
     private final FirstCount count;
     private final AssessmentCodec codec = new AssessmentCodec();
     private final Queue<AssessedItem> ready = new ArrayDeque<>();
+    private final IdSample sample;
+    private final List<String> ids = new ArrayList<>();
     private final List<OrcidUse> beside = new ArrayList<>();
     private final List<String> alone = new ArrayList<>();
     private boolean summed;
 
-    FirstLook(final Iterator<Iterable<byte[]>> works, final Taggers taggers) {
+    FirstLook(final Iterator<Tuple2<Integer, Iterable<byte[]>>> works, final Taggers taggers, final IdSample sample) {
         this.works = works;
         this.count = new FirstCount(taggers);
+        this.sample = sample;
     }
 
     @Override
@@ -39,7 +44,7 @@ final class FirstLook implements Iterator<AssessedItem> {
             throw new NoSuchElementException();
         }
         if (ready.isEmpty() && works.hasNext()) {
-            see(works.next());
+            see(works.next()._2());
         } else if (ready.isEmpty()) {
             sum();
         }
@@ -49,7 +54,7 @@ final class FirstLook implements Iterator<AssessedItem> {
     private void see(final Iterable<byte[]> work) {
         final FirstCount.Seen seen = count.see(AssessStage.publication(work));
         ready.add(seen.assessment()
-                .<AssessedItem>map(assessed -> new AssessedItem.One(assessed.id(), codec.encode(assessed, work)))
+                .<AssessedItem>map(assessed -> one(assessed, work))
                 .orElseGet(() -> AssessedItem.PutOff.of(work)));
         for (final OrcidUse use : seen.orcidUses()) {
             add(use);
@@ -57,6 +62,13 @@ final class FirstLook implements Iterator<AssessedItem> {
         if (beside.size() + alone.size() >= AT_A_TIME) {
             ready.add(uses());
         }
+    }
+
+    private AssessedItem one(final Assessment assessed, final Iterable<byte[]> work) {
+        if (sample.chooses(assessed.id())) {
+            ids.add(assessed.id());
+        }
+        return new AssessedItem.One(assessed.id(), codec.encode(assessed, work));
     }
 
     private void add(final OrcidUse use) {
@@ -77,6 +89,6 @@ final class FirstLook implements Iterator<AssessedItem> {
     private void sum() {
         summed = true;
         ready.add(uses());
-        ready.add(new AssessedItem.Sum(count.counts()));
+        ready.add(new AssessedItem.Sum(count.counts(), ids));
     }
 }

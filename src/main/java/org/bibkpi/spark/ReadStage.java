@@ -3,6 +3,7 @@ package org.bibkpi.spark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -89,9 +90,7 @@ final class ReadStage {
 
     /** The records that can be used. */
     static JavaRDD<ReadItem.Accepted> accepted(final JavaRDD<ReadItem> items) {
-        return items.filter(ReadItem.Records.class::isInstance)
-                .map(ReadItem.Records.class::cast)
-                .flatMap(ReadItem.Records::each);
+        return items.flatMap(item -> item instanceof ReadItem.Records some ? some.each() : Collections.emptyIterator());
     }
 
     /** Everything else: the workers are asked once, as each question costs more than its answer. */

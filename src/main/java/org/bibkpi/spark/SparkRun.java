@@ -11,7 +11,6 @@ import org.bibkpi.deduplicate.RuledPairs;
 import org.bibkpi.deduplicate.Works;
 import org.bibkpi.measure.Assessor;
 import org.bibkpi.measure.Counts;
-import org.bibkpi.measure.Criteria;
 import org.bibkpi.measure.Funnel;
 import org.bibkpi.measure.KpiCalculator;
 import org.bibkpi.measure.RunResult;
@@ -42,7 +41,6 @@ public final class SparkRun implements Closeable {
      * @param progress is told each stage as it begins
      */
     public static SparkRun start(final String name, final StageListener progress) {
-        progress.begins("starting Spark");
         final Session session = Session.start(name);
         return new SparkRun(session, session.context().defaultParallelism(), progress);
     }
@@ -62,7 +60,6 @@ public final class SparkRun implements Closeable {
      * @param progress is told each stage as it begins
      */
     public static SparkRun start(final String name, final int partitions, final StageListener progress) {
-        progress.begins("starting Spark");
         return new SparkRun(Session.start(name), partitions, progress);
     }
 
@@ -74,7 +71,7 @@ public final class SparkRun implements Closeable {
      */
     public RunResult run(
             final List<? extends ByteSource> files,
-            final Criteria criteria,
+            final Taggers taggers,
             final KpiCalculator calculator,
             final RuledPairs ruled) {
         final JavaSparkContext context = session.context();
@@ -94,10 +91,15 @@ public final class SparkRun implements Closeable {
         final Map<String, List<Integer>> decided = DeduplicateStage.numbers(records, numbers, ruled.keys());
         final Works works = DeduplicateStage.cluster(records, numbers, ruled.resolve(decided), partitions);
         progress.begins("tagging and counting");
-        final Taggers taggers = new Taggers(criteria);
         final AssessStage assessed = AssessStage.start(
-                context, records, works, taggers, Math.max(partitions, numbers.size() / IN_ONE_GO + 1));
-        final Counts counted = assessed.counts();
+                context,
+                records,
+                works,
+                taggers,
+                IdSample.ofRecords(numbers.size()),
+                Math.max(partitions, numbers.size() / IN_ONE_GO + 1));
+        final AssessedItem.Sum sum = assessed.sum();
+        final Counts counted = sum.counts();
         final Funnel funnel = Funnel.complete(counted.funnel(), counts);
         final Assessor assessor = new Assessor(taggers);
         return new RunResult(
@@ -109,9 +111,9 @@ public final class SparkRun implements Closeable {
                 assessor.rows(counted.review()),
                 assessor.rows(counted.authors()),
                 assessor.rows(counted.journals()),
-                Stream.concat(criteria.warnings(counted).stream(), ruled.warnings(decided.keySet()).stream())
+                Stream.concat(taggers.criteria().warnings(counted).stream(), ruled.warnings(decided.keySet()).stream())
                         .toList(),
-                assessed.publications(funnel.total().publications(), partitions),
+                assessed.publications(sum.ids(), funnel.total().publications(), partitions),
                 works,
                 assessor::address);
     }

@@ -91,7 +91,7 @@ final class PermutedRecordsTest {
 
     /** Every report of a job, its exports read in any order. */
     private static Map<String, String> reports(final SampleJob job, final Random random) throws IOException {
-        final OpenJob open = OpenJob.open(job.file("job.yaml"));
+        final OpenJob open = OpenJob.open(JobFile.read(job.file("job.yaml")));
         final List<ByteSource> exports = new ArrayList<>(open.exports());
         Collections.shuffle(exports, random);
         final Path report = job.file("report");

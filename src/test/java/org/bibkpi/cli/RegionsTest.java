@@ -32,7 +32,7 @@ final class RegionsTest {
     private static final int REGIONS = 21;
     private static final int HEALTHCARE_REGIONS = 6;
 
-    private static final OpenJob JOB = OpenJob.open(Path.of("jobs", "regions.yaml"));
+    private static final OpenJob JOB = OpenJob.open(JobFile.read(Path.of("jobs", "regions.yaml")));
     private static final RunResult RESULT = ReferencePipeline.run(
             JOB.exports(), JOB.lists().criteria(), JOB.lists().calculator());
 

@@ -68,7 +68,7 @@ final class SampleJob {
 
     /** Runs the job and gives back the folder of its report. */
     Path run() throws IOException {
-        final OpenJob open = OpenJob.open(file("job.yaml"));
+        final OpenJob open = OpenJob.open(JobFile.read(file("job.yaml")));
         final Path report = file("report");
         try (ReportFolder target = ReportFolder.draft(report, false)) {
             final List<WatchedInput> inputs = open.watch();

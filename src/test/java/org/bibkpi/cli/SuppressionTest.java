@@ -89,7 +89,8 @@ final class SuppressionTest {
 
     /** In the first of two years there are a large part and two that may be small; in the second all are large. */
     private Map<String, String> outputs(final String name, final Tally one, final Tally other) throws IOException {
-        final OpenJob open = OpenJob.open(SampleJob.copyTo(folder.resolve(name)).file("job.yaml"));
+        final OpenJob open =
+                OpenJob.open(JobFile.read(SampleJob.copyTo(folder.resolve(name)).file("job.yaml")));
         final KpiCalculator calculator = new KpiCalculator(
                 Terms.of(List.of(2021, 2022), List.of()), INDICATORS, List.of(), new Roster(List.of()));
         final RunResult nothing = ReferencePipeline.run(List.of(), open.lists().criteria(), calculator);

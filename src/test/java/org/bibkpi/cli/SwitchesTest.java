@@ -37,7 +37,7 @@ final class SwitchesTest {
 
     @BeforeAll
     static void runAsIsUsual() throws IOException {
-        final OpenJob open = OpenJob.open(SampleJob.copyTo(folder).file("job.yaml"));
+        final OpenJob open = OpenJob.open(JobFile.read(SampleJob.copyTo(folder).file("job.yaml")));
         works = ReferencePipeline.read(open.exports());
         usual = works.run(open.lists().criteria(), open.lists().calculator());
     }
@@ -178,7 +178,7 @@ final class SwitchesTest {
     }
 
     private static RunResult run(final String job) throws IOException {
-        final OpenJob open = OpenJob.open(folder.resolve(job));
+        final OpenJob open = OpenJob.open(JobFile.read(folder.resolve(job)));
         return works.run(open.lists().criteria(), open.lists().calculator());
     }
 

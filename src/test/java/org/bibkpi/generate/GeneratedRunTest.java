@@ -22,6 +22,7 @@ import org.bibkpi.measure.Criteria;
 import org.bibkpi.measure.Indicator;
 import org.bibkpi.measure.KpiResult;
 import org.bibkpi.measure.RunResult;
+import org.bibkpi.measure.Taggers;
 import org.bibkpi.measure.Tally;
 import org.bibkpi.model.AsciiCase;
 import org.bibkpi.read.ExportFiles;
@@ -119,7 +120,7 @@ final class GeneratedRunTest {
         assertThat(expected.get("nyckeltal.csv")).isEqualTo(plansTable("nyckeltal.csv"));
         assertThat(expected.get("key_figures.csv")).isEqualTo(plansTable("key_figures.csv"));
         try (SparkRun spark = SparkRun.start("plan", partitions, stage -> {})) {
-            final RunResult result = spark.run(files, criteria, lists.calculator(), RuledPairs.NONE);
+            final RunResult result = spark.run(files, new Taggers(criteria), lists.calculator(), RuledPairs.NONE);
             assertThat(written(result, "spark")).isEqualTo(expected);
         }
     }
