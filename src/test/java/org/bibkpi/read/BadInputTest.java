@@ -185,6 +185,13 @@ class BadInputTest {
             packed = gzip(packed);
         }
         assertRefused(new InMemoryFile("deep.gz", packed), "too deep");
+        byte[] archive = zip("a.txt", WOS.getBytes(StandardCharsets.UTF_8));
+        for (int depth = 1; depth < 3; depth++) {
+            archive = zip("inner.zip", archive);
+        }
+        assertThat(read(new InMemoryFile("deep.zip", archive)).get(0).file())
+                .isEqualTo("deep.zip!inner.zip!inner.zip!a.txt");
+        assertRefused(new InMemoryFile("deep.zip", zip("inner.zip", archive)), "too deep");
     }
 
     @Test

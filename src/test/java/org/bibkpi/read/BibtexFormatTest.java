@@ -105,6 +105,23 @@ final class BibtexFormatTest {
         assertThat(LatexText.plain(latex).strip()).isEqualTo(plain);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sand, SR, Nord, K, and Holm, J | Sand, SR;Nord, K;Holm, J",
+                "Sand, SR, Nord, K | Sand, SR;Nord, K",
+                "Sand, Stina, Nord, K | Sand, Stina, Nord, K",
+                "Sand, SR and others | Sand, SR",
+                "family=Sand, given=Stina, prefix=von and Holm, Jan | von Sand, Stina;Holm, Jan"
+            })
+    void authorsAreToldApartHoweverTheyAreJoined(final String cell, final String names) {
+        assertThat(Reads.one("@article{a, title = {T}, author = {" + cell + "}}").authors().stream()
+                        .map(a -> a.name())
+                        .toList())
+                .containsExactly(names.split(";", -1));
+    }
+
     @Test
     void namesAndTitlesAreRead() {
         final RawRecord record = Reads.one(

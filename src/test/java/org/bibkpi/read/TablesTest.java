@@ -76,6 +76,13 @@ final class TablesTest {
     }
 
     @Test
+    void blanksBetweenAQuoteAndTheNextCellAreNoText() {
+        assertThat(Reads.one(ZOTERO + "K, \"journalArticle\"  ,J,\"T, \"a\" or b\" ,A,,\n")
+                        .all(RawField.TITLE))
+                .containsExactly("T, \"a\" or b");
+    }
+
+    @Test
     void linesInsideACellBelongToIt() {
         assertThat(Reads.one(ZOTERO + "K,journalArticle,J,\"T, a\n\"\"long\"\" one\",A,,\n")
                         .all(RawField.TITLE))
