@@ -41,6 +41,13 @@ public final class SmallWorkbook {
         return packed(parts);
     }
 
+    /** The same without the part on formats, as programs write it that know of none. */
+    static byte[] withoutFormats(final Map<Integer, List<String>> rows) throws IOException {
+        final Map<String, String> parts = parts(rows);
+        parts.remove("xl/styles.xml");
+        return packed(parts);
+    }
+
     private static byte[] packed(final Map<String, String> parts) throws IOException {
         final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

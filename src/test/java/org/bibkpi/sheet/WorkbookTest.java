@@ -75,6 +75,12 @@ class WorkbookTest {
     }
 
     @Test
+    void readsWorkbooksThatSayNothingOfFormats() throws IOException {
+        assertThat(csv(SmallWorkbook.withoutFormats(Map.of(1, List.of(text("a"), number("2019.0", 0))))))
+                .isEqualTo("\"a\",\"2019\"\n");
+    }
+
+    @Test
     void readsOldWorkbooksAlike() throws IOException {
         final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (HSSFWorkbook book = new HSSFWorkbook()) {
