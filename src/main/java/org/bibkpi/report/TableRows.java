@@ -1,15 +1,13 @@
 package org.bibkpi.report;
 
 import java.io.Serializable;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of a table in the making, as its CSV file will hold them. */
 final class TableRows {
     private final ReportTable table;
-    private final StringWriter text = new StringWriter();
+    private final Utf8Lines text = new Utf8Lines();
     private final CsvTable lines;
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -44,9 +42,7 @@ final class TableRows {
     /** What was added so far. */
     Written written() {
         return new Written(
-                table.name(),
-                text.toString().getBytes(StandardCharsets.UTF_8),
-                new PackedRows(table.columns().size(), rows));
+                table.name(), text.toBytes(), new PackedRows(table.columns().size(), rows));
     }
 
     /**
