@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.bibkpi.model.InputException;
 import picocli.CommandLine;
@@ -34,8 +35,16 @@ final class Faults implements IExecutionExceptionHandler {
         }
         return lackOfMemory(fault)
                 .or(() -> lackOfDisk(fault))
-                .orElseGet(() -> "bibkpi met a fault of its own: " + fault + "\nRun it again with " + DEBUG
+                .orElseGet(() -> "bibkpi met a fault of its own: " + met(fault) + "\nRun it again with " + DEBUG
                         + "=1 in the environment to see where, and report it.");
+    }
+
+    /** What work beside threw, for its own sake. */
+    private static Throwable met(final Throwable fault) {
+        return Optional.of(fault)
+                .filter(CompletionException.class::isInstance)
+                .map(Throwable::getCause)
+                .orElse(fault);
     }
 
     private static Optional<String> lackOfMemory(final Throwable fault) {

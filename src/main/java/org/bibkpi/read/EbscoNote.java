@@ -1,5 +1,6 @@
 package org.bibkpi.read;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +35,19 @@ final class EbscoNote {
         }
     }
 
-    /** Who bears each number. */
+    /** Who bears each number. Longer names come first: {@code Ek, A} is not what stands in {@code von Ek, A}. */
     private static Map<String, List<String>> people(final String text, final List<String> authors) {
         final Map<String, List<String>> people = new HashMap<>();
-        for (final String author : authors) {
+        String rest = text;
+        for (final String author : authors.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList()) {
             final Matcher numbers = Pattern.compile(Pattern.quote(author) + "\\s+(\\d{1,3}(?:,\\s?\\d{1,3})*)(?!\\d)")
-                    .matcher(text);
+                    .matcher(rest);
             if (numbers.find()) {
                 Stream.of(numbers.group(1).split(",\\s?", -1))
                         .forEach(n -> people.merge(n, List.of(author), EbscoNote::both));
+                rest = rest.substring(0, numbers.start()) + ";" + rest.substring(numbers.end());
             }
         }
         return people;

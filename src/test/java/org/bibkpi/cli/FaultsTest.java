@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 
 /** What a person is told when something goes wrong that is no fault of the input. */
@@ -35,5 +36,13 @@ final class FaultsTest {
                 .contains("fault of its own")
                 .contains("records got lost")
                 .contains("BIBKPI_DEBUG=1");
+    }
+
+    @Test
+    void whatWorkBesideThrewIsToldAsIfItHadBeenThrownHere() {
+        assertThat(Faults.message(new CompletionException(new IllegalStateException("records got lost"))))
+                .contains("fault of its own: java.lang.IllegalStateException: records got lost");
+        assertThat(Faults.message(new CompletionException(new IOException("no such master"))))
+                .contains("no such master");
     }
 }

@@ -65,6 +65,16 @@ final class RisFormatTest {
     }
 
     @Test
+    void aNumberInTheNoteOfEbscoBelongsToTheWholeNameBeforeIt() {
+        final RawRecord record = record(
+                "AU  - Ek, A.",
+                "AU  - von Ek, A.",
+                "N1  - Accession Number: 1; von Ek, A. 2; Ek, A. 1; Affiliation:  1: Lund University  2: Uppsala University;"
+                        + " Source Info: 2016");
+        assertThat(addresses(record)).containsExactly(List.of("Lund University"), List.of("Uppsala University"));
+    }
+
+    @Test
     void anOrcidIdBelongsToTheOneItNames() {
         final RawRecord record = record(
                 "AU  - Ek, Anna",
