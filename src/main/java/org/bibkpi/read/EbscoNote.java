@@ -40,7 +40,7 @@ final class EbscoNote {
         final Map<String, List<String>> people = new HashMap<>();
         String rest = text;
         for (final String author : authors.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList()) {
             final Matcher numbers = Pattern.compile(Pattern.quote(author) + "\\s+(\\d{1,3}(?:,\\s?\\d{1,3})*)(?!\\d)")
                     .matcher(rest);
