@@ -32,9 +32,20 @@ final class Unpacker implements Closeable {
     private final CountedStream packed;
     private final Deque<Archive> archives = new ArrayDeque<>();
     private boolean begun;
+    private final int mostMembers;
     private int members;
 
     Unpacker(final ByteSource source) throws IOException {
+        this(source, MOST_MEMBERS);
+    }
+
+    /**
+     * The same.
+     *
+     * @param mostMembers so many members are read, those of archives within archives among them
+     */
+    Unpacker(final ByteSource source, final int mostMembers) throws IOException {
+        this.mostMembers = mostMembers;
         this.file = source.name();
         this.opened = source.open();
         this.packed = new CountedStream(opened);
@@ -56,9 +67,9 @@ final class Unpacker implements Closeable {
             archives.pop();
             return Optional.empty();
         }
-        if (++members > MOST_MEMBERS) {
+        if (++members > mostMembers) {
             throw new InputException(
-                    archive.name(), "The archive has more than " + MOST_MEMBERS + " members. Unpack it first.");
+                    archive.name(), "The archive has more than " + mostMembers + " members. Unpack it first.");
         }
         return isExport(entry.get())
                 ? unpack(

@@ -11,8 +11,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -192,6 +194,26 @@ class BadInputTest {
         assertThat(read(new InMemoryFile("deep.zip", archive)).get(0).file())
                 .isEqualTo("deep.zip!inner.zip!inner.zip!a.txt");
         assertRefused(new InMemoryFile("deep.zip", zip("inner.zip", archive)), "too deep");
+    }
+
+    @Test
+    void stopsAnArchiveOfTooManyMembers() throws IOException {
+        final byte[] text = WOS.getBytes(StandardCharsets.UTF_8);
+        final byte[] archive = zip("a.txt", text, "b.zip", zip("c.txt", text));
+        assertThat(members(archive, 3)).containsExactly("a.zip!a.txt", "a.zip!b.zip!c.txt");
+        assertThatThrownBy(() -> members(archive, 2))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("more than 2 members");
+    }
+
+    private static List<String> members(final byte[] archive, final int most) throws IOException {
+        try (Unpacker unpacker = new Unpacker(new InMemoryFile("a.zip", archive), most)) {
+            final List<String> names = new ArrayList<>();
+            for (Optional<Unpacked> next = unpacker.next(); next.isPresent(); next = unpacker.next()) {
+                names.add(next.get().name());
+            }
+            return names;
+        }
     }
 
     @Test
