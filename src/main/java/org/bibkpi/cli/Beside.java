@@ -3,6 +3,7 @@ package org.bibkpi.cli;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.bibkpi.model.InputException;
 
 /** Work that is done while something else is. */
 final class Beside {
@@ -29,15 +30,16 @@ final class Beside {
         thread.start();
     }
 
-    /** Its result, once it is there; what the work threw is thrown again. */
+    /**
+     * Its result, once it is there.
+     *
+     * @throws InputException as the work threw it
+     */
     static <T> T join(final CompletableFuture<T> work) {
         try {
             return work.join();
         } catch (final CompletionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException fault ? fault : e;
+            throw e.getCause() instanceof InputException input ? input : e;
         }
     }
 }

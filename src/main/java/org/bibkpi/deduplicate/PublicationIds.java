@@ -55,9 +55,6 @@ public final class PublicationIds {
     /** Of the best scheme there is, the identifier that most sources give; a cut one is shorter. */
     private static Optional<Identifier> best(final Publication publication) {
         final List<Identifier> all = publication.identifiers();
-        if (all.size() < 2 || all.get(0).scheme() != all.get(1).scheme()) {
-            return all.stream().findFirst();
-        }
         return all.stream()
                 .filter(i -> i.scheme() == all.get(0).scheme())
                 .min(Comparator.comparing((Identifier i) -> -sources(publication, i))

@@ -1,10 +1,8 @@
 package org.bibkpi.spark;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.Assessor;
 import org.bibkpi.measure.CountSheet;
 
@@ -12,14 +10,12 @@ import org.bibkpi.measure.CountSheet;
 final class AssessedPart implements Iterator<AssessedItem> {
     private final Iterator<AssessedItem.PutOff> works;
     private final CountSheet sheet;
-    private final AssessmentCodec codec = new AssessmentCodec();
-    private final IdSample sample;
-    private final List<String> ids = new ArrayList<>();
+    private final AssessedPacker packer;
     private boolean summed;
 
     AssessedPart(final Iterator<AssessedItem.PutOff> works, final Assessor assessor, final IdSample sample) {
         this.works = works;
-        this.sample = sample;
+        this.packer = new AssessedPacker(sample);
         this.sheet = new CountSheet(assessor);
     }
 
@@ -37,15 +33,11 @@ final class AssessedPart implements Iterator<AssessedItem> {
     }
 
     private AssessedItem assess(final List<byte[]> work) {
-        final Assessment assessment = sheet.assess(AssessStage.publication(work));
-        if (sample.chooses(assessment.id())) {
-            ids.add(assessment.id());
-        }
-        return new AssessedItem.One(assessment.id(), codec.encode(assessment, work));
+        return packer.pack(sheet.assess(AssessStage.publication(work)), work);
     }
 
     private AssessedItem sum() {
         summed = true;
-        return new AssessedItem.Sum(sheet.counts(), ids);
+        return packer.sum(sheet.counts());
     }
 }

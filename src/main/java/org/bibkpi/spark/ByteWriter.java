@@ -54,14 +54,12 @@ final class ByteWriter {
     /** How many, then one after the other. */
     <T> void writeAll(final Collection<T> values, final BiConsumer<ByteWriter, ? super T> one) {
         writeLong(values.size());
-        if (!values.isEmpty()) {
-            for (final T value : values) {
-                one.accept(this, value);
-            }
+        for (final T value : values) {
+            one.accept(this, value);
         }
     }
 
-    /** As a list of at most one. */
+    /** Whether there is one, then it. */
     <T> void writeOptional(final Optional<T> value, final BiConsumer<ByteWriter, ? super T> one) {
         writeBoolean(value.isPresent());
         if (value.isPresent()) {

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
-import org.bibkpi.measure.Assessment;
 import org.bibkpi.measure.FirstCount;
 import org.bibkpi.measure.Taggers;
 import org.bibkpi.tag.OrcidUse;
@@ -19,10 +18,8 @@ final class FirstLook implements Iterator<AssessedItem> {
 
     private final Iterator<Tuple2<Integer, Iterable<byte[]>>> works;
     private final FirstCount count;
-    private final AssessmentCodec codec = new AssessmentCodec();
+    private final AssessedPacker packer;
     private final Queue<AssessedItem> ready = new ArrayDeque<>();
-    private final IdSample sample;
-    private final List<String> ids = new ArrayList<>();
     private final List<OrcidUse> beside = new ArrayList<>();
     private final List<String> alone = new ArrayList<>();
     private boolean summed;
@@ -30,7 +27,7 @@ final class FirstLook implements Iterator<AssessedItem> {
     FirstLook(final Iterator<Tuple2<Integer, Iterable<byte[]>>> works, final Taggers taggers, final IdSample sample) {
         this.works = works;
         this.count = new FirstCount(taggers);
-        this.sample = sample;
+        this.packer = new AssessedPacker(sample);
     }
 
     @Override
@@ -54,7 +51,7 @@ final class FirstLook implements Iterator<AssessedItem> {
     private void see(final Iterable<byte[]> work) {
         final FirstCount.Seen seen = count.see(AssessStage.publication(work));
         ready.add(seen.assessment()
-                .<AssessedItem>map(assessed -> one(assessed, work))
+                .<AssessedItem>map(assessed -> packer.pack(assessed, work))
                 .orElseGet(() -> AssessedItem.PutOff.of(work)));
         for (final OrcidUse use : seen.orcidUses()) {
             add(use);
@@ -62,13 +59,6 @@ final class FirstLook implements Iterator<AssessedItem> {
         if (beside.size() + alone.size() >= AT_A_TIME) {
             ready.add(uses());
         }
-    }
-
-    private AssessedItem one(final Assessment assessed, final Iterable<byte[]> work) {
-        if (sample.chooses(assessed.id())) {
-            ids.add(assessed.id());
-        }
-        return new AssessedItem.One(assessed.id(), codec.encode(assessed, work));
     }
 
     private void add(final OrcidUse use) {
@@ -89,6 +79,6 @@ final class FirstLook implements Iterator<AssessedItem> {
     private void sum() {
         summed = true;
         ready.add(uses());
-        ready.add(new AssessedItem.Sum(count.counts(), ids));
+        ready.add(packer.sum(count.counts()));
     }
 }

@@ -134,10 +134,7 @@ final class SourceRecordCodec implements RecordCodec<SourceRecord> {
         for (final Author author : record.authors()) {
             out.writeText(author.name().family());
             out.writeText(author.name().given());
-            out.writeLong(author.orcids().size());
-            for (final Orcid orcid : author.orcids()) {
-                out.writeText(orcid.value());
-            }
+            out.writeAll(author.orcids(), (to, orcid) -> to.writeText(orcid.value()));
             writeAddresses(out, author.affiliations(), written);
         }
         writeAddresses(out, record.unlinkedAffiliations(), written);
