@@ -3,11 +3,13 @@ package org.bibkpi.cli;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.bibkpi.job.JobParser;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,11 +46,19 @@ public final class Main {
 
     /** Runs a command and ends the program with its exit code. */
     public static void main(final String[] args) {
-        final CompletableFuture<Void> log =
-                Beside.run(List.of(args).contains("run") ? SparkFiles::beginLog : SparkFiles::keepNoLog);
+        final CompletableFuture<Void> begun = Beside.run(beginning(List.of(args)));
         final CommandLine program = commandLineFor(args);
-        Beside.join(log);
+        Beside.join(begun);
         System.exit(execute(program, args));
+    }
+
+    /** What a command needs first, made while the command line is. */
+    private static Runnable beginning(final Collection<String> args) {
+        if (args.contains("run")) {
+            return SparkFiles::beginLog;
+        }
+        SparkFiles.keepNoLog();
+        return args.contains("check") ? JobParser::prepare : () -> {};
     }
 
     private static Map<String, Class<?>> commands() {
@@ -98,6 +108,8 @@ public final class Main {
 
     private static CommandLine commandLine(
             final PrintWriter out, final PrintWriter err, final List<Class<?>> commands) {
+        // Else picocli looks for Groovy in all libraries.
+        System.setProperty("picocli.disable.closures", "true");
         final CommandLine program = new CommandLine(new Main());
         commands.forEach(program::addSubcommand);
         return program.setOut(out)

@@ -40,7 +40,7 @@ final class JobSchema {
     }
 
     static JobSchema load() {
-        return new JobSchema(definition());
+        return Loaded.SCHEMA;
     }
 
     /** The schema as a tree. */
@@ -166,5 +166,10 @@ final class JobSchema {
 
     private static int distance(final String one, final String other) {
         return LevenshteinDistance.getDefaultInstance().apply(one, other);
+    }
+
+    /** Made once, when first asked for. */
+    private static final class Loaded {
+        static final JobSchema SCHEMA = new JobSchema(definition());
     }
 }

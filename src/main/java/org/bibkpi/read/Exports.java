@@ -2,17 +2,20 @@ package org.bibkpi.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.InputException;
 
 /** Where exports are opened: packed or not, in any encoding, of any format. */
 public final class Exports {
-    /** Found by the loader of this class: where Spark submits the program, the threads of a pool have another. */
     private static final List<ExportFormat> FORMATS =
-            ServiceLoader.load(ExportFormat.class, Exports.class.getClassLoader()).stream()
+            ServiceLoader.load(ExportFormat.class, new OwnJar()).stream()
                     .map(ServiceLoader.Provider::get)
                     .sorted(Comparator.comparing(ExportFormat::id))
                     .toList();
@@ -54,5 +57,20 @@ public final class Exports {
                 .map(k -> "This is " + k.what() + ", not an export. " + k.instead())
                 .orElse("This is not an export that bibkpi knows. `bibkpi formats` lists what can be read.");
         return new InputException(head.name(), message);
+    }
+
+    /**
+     * The formats stand in the program's own jar: to look through those of a hundred libraries takes a tenth of a second. The parent is
+     * the loader of this class: where Spark submits the program, the threads of a pool have another.
+     */
+    private static final class OwnJar extends ClassLoader {
+        OwnJar() {
+            super(Exports.class.getClassLoader());
+        }
+
+        @Override
+        public Enumeration<URL> getResources(final String name) {
+            return Collections.enumeration(Optional.ofNullable(getResource(name)).stream().toList());
+        }
     }
 }
