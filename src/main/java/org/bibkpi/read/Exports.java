@@ -14,11 +14,10 @@ import org.bibkpi.model.InputException;
 
 /** Where exports are opened: packed or not, in any encoding, of any format. */
 public final class Exports {
-    private static final List<ExportFormat> FORMATS =
-            ServiceLoader.load(ExportFormat.class, new OwnJar()).stream()
-                    .map(ServiceLoader.Provider::get)
-                    .sorted(Comparator.comparing(ExportFormat::id))
-                    .toList();
+    private static final List<ExportFormat> FORMATS = ServiceLoader.load(ExportFormat.class, new OwnJar()).stream()
+            .map(ServiceLoader.Provider::get)
+            .sorted(Comparator.comparing(ExportFormat::id))
+            .toList();
 
     private Exports() {}
 
@@ -70,7 +69,8 @@ public final class Exports {
 
         @Override
         public Enumeration<URL> getResources(final String name) {
-            return Collections.enumeration(Optional.ofNullable(getResource(name)).stream().toList());
+            return Collections.enumeration(
+                    Optional.ofNullable(getResource(name)).stream().toList());
         }
     }
 }

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /**
  * A workbook as the report holds it: without the time it was written at, so that the same content gives the same bytes.
@@ -21,33 +22,32 @@ final class SteadyZip {
     private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
 
-    private final Path document;
+    private SteadyZip() {}
 
-    /** An office document as its library wrote it. */
-    SteadyZip(final Path document) {
-        this.document = document;
+    /**
+     * Packs an office document anew while its library writes it.
+     *
+     * @param document what the library writes, read to its end
+     * @param packed where it is packed to
+     * @param content writes to {@code packed} what an entry holds
+     */
+    static void pack(final InputStream document, final ZipOutputStream packed, final OutputStream content)
+            throws IOException {
+        // Java's own would not read the sizes as this library writes them after each entry.
+        final ZipArchiveInputStream in = new ZipArchiveInputStream(document);
+        for (Optional<ZipArchiveEntry> entry = next(in); entry.isPresent(); entry = next(in)) {
+            final ZipEntry steady = new ZipEntry(entry.get().getName());
+            steady.setTimeLocal(NO_TIME);
+            packed.putNextEntry(steady);
+            copy(steady, in, content);
+            packed.closeEntry();
+        }
+        // The directory at its end, without which it would not be written to its end.
+        document.transferTo(OutputStream.nullOutputStream());
     }
 
-    /** Packs it anew. */
-    void pack(final ZipOutputStream out) throws IOException {
-        try (ZipFile in = new ZipFile(document.toFile())) {
-            for (final ZipEntry entry : in.stream().toList()) {
-                final ZipEntry steady = new ZipEntry(entry.getName());
-                steady.setTimeLocal(NO_TIME);
-                out.putNextEntry(steady);
-                copy(entry, in.getInputStream(entry), out);
-                out.closeEntry();
-            }
-        }
-    }
-
-    /** Writes what its entries hold, one after the other, as they hold it when packed. */
-    void content(final OutputStream out) throws IOException {
-        try (ZipFile in = new ZipFile(document.toFile())) {
-            for (final ZipEntry entry : in.stream().toList()) {
-                copy(entry, in.getInputStream(entry), out);
-            }
-        }
+    private static Optional<ZipArchiveEntry> next(final ZipArchiveInputStream in) throws IOException {
+        return Optional.ofNullable(in.getNextEntry());
     }
 
     private static void copy(final ZipEntry entry, final InputStream in, final OutputStream out) throws IOException {

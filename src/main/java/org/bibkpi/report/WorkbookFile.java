@@ -3,10 +3,11 @@ package org.bibkpi.report;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.ZipOutputStream;
@@ -31,37 +32,37 @@ final class WorkbookFile implements Closeable {
     /** About so many rows of the others wait in memory, a kilobyte each. */
     private static final int MOST_HELD = 50_000;
 
+    private static final int BUFFER = 1 << 16;
+
     /** A fifth larger than the tightest, in half the time. */
     static final int PACKING = 3;
 
     private final ReportFolder folder;
     private final RunFacts facts;
     private final long mostHeld;
-    private final Path draft;
+    private final Pipe written;
     private final OutputStream out;
     private final Workbook workbook;
     private final List<TableSheet> sheets;
+    private final CompletableFuture<Void> packing;
     private long held;
     private boolean isComplete = true;
     private CompletableFuture<Void> work = CompletableFuture.completedFuture(null);
 
-    private WorkbookFile(
-            final ReportFolder folder,
-            final RunFacts facts,
-            final long mostHeld,
-            final Path draft,
-            final OutputStream out) {
+    private WorkbookFile(final ReportFolder folder, final RunFacts facts, final long mostHeld, final Pipe written) {
         this.folder = folder;
         this.facts = facts;
         this.mostHeld = mostHeld;
-        this.draft = draft;
-        this.out = out;
+        this.written = written;
+        this.out = new BufferedOutputStream(Channels.newOutputStream(written.sink()), BUFFER);
         this.workbook = new Workbook(out, "bibkpi", "1.0");
         this.sheets = TABLES.stream()
                 .map(table -> sheet(table.name(), table.file(), table.columns()))
                 .toList();
-        // It is packed again at once.
+        // It is packed as it comes.
         workbook.setCompressionLevel(0);
+        this.packing = CompletableFuture.runAsync(
+                unchecked(() -> pack(folder, written)), packing -> new Thread(packing, NAME).start());
     }
 
     /** Begins it with the tables before the publications, which are written. */
@@ -75,9 +76,7 @@ final class WorkbookFile implements Closeable {
      * @param mostHeld about so many rows wait in memory
      */
     static WorkbookFile begin(final ReportFolder folder, final RunFacts facts, final long mostHeld) throws IOException {
-        final Path draft = folder.file("." + NAME);
-        final WorkbookFile begun = new WorkbookFile(
-                folder, facts, mostHeld, draft, new BufferedOutputStream(Files.newOutputStream(draft)));
+        final WorkbookFile begun = new WorkbookFile(folder, facts, mostHeld, Pipe.open());
         begun.next(() -> {
             begun.finish(0, STREAMED);
             begun.sheets.get(STREAMED).stream();
@@ -114,17 +113,17 @@ final class WorkbookFile implements Closeable {
             }
             workbook.finish();
             out.close();
-            pack();
+            packing.join();
         });
     }
 
     /** Waits until all that was asked for is written. */
     @Override
     public void close() throws IOException {
-        try {
+        try (out) {
             work.join();
         } finally {
-            out.close();
+            packing.handle((done, failed) -> true).join();
         }
     }
 
@@ -144,22 +143,14 @@ final class WorkbookFile implements Closeable {
         }
     }
 
-    /** By two threads: to pack takes as long as to take the checksum. */
-    private void pack() throws IOException {
-        final SteadyZip steady = new SteadyZip(draft);
-        final CompletableFuture<Void> checksum = start(() -> {
-            try (OutputStream content = folder.ofContent(NAME, OutputStream.nullOutputStream())) {
-                steady.content(content);
-            }
-        });
-        try (ZipOutputStream packed = new ZipOutputStream(folder.createPacked(NAME))) {
+    /** Packs what the library writes, on a thread of its own. */
+    private static void pack(final ReportFolder folder, final Pipe written) throws IOException {
+        try (InputStream document = Channels.newInputStream(written.source());
+                ZipOutputStream packed = new ZipOutputStream(folder.createPacked(NAME));
+                OutputStream content = folder.ofContent(NAME, packed)) {
             packed.setLevel(PACKING);
-            steady.pack(packed);
-        } finally {
-            checksum.handle((done, failed) -> true).join();
+            SteadyZip.pack(document, packed, content);
         }
-        checksum.join();
-        Files.delete(draft);
     }
 
     /** Writes a part of a file. */
@@ -171,16 +162,30 @@ final class WorkbookFile implements Closeable {
     /** Waits for the part before, so that no more than one waits to be written. */
     private void next(final Writing writing) {
         work.join();
-        work = start(writing);
+        work = CompletableFuture.runAsync(unchecked(() -> {
+            try {
+                writing.write();
+            } catch (final IOException | UncheckedIOException e) {
+                demandPacking();
+                throw e;
+            }
+        }));
     }
 
-    private static CompletableFuture<Void> start(final Writing writing) {
-        return CompletableFuture.runAsync(() -> {
+    /** What ended the packing is told for its own sake, not as the end of who writes for it. */
+    private void demandPacking() {
+        if (!written.source().isOpen()) {
+            packing.join();
+        }
+    }
+
+    private static Runnable unchecked(final Writing writing) {
+        return () -> {
             try {
                 writing.write();
             } catch (final IOException e) {
                 throw new UncheckedIOException(e);
             }
-        });
+        };
     }
 }

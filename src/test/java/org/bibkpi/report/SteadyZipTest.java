@@ -3,6 +3,7 @@ package org.bibkpi.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +26,9 @@ final class SteadyZipTest {
             workbook.newWorksheet("a").value(0, 0, "å");
         }
         final Path steady = folder.resolve(name);
-        try (ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(steady))) {
-            new SteadyZip(draft).pack(packed);
+        try (InputStream document = Files.newInputStream(draft);
+                ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(steady))) {
+            SteadyZip.pack(document, packed, packed);
         }
         return steady;
     }

@@ -1,10 +1,12 @@
 package org.bibkpi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -58,18 +60,22 @@ final class WorkbookFileTest {
 
     private Checksum workbook(final String name, final long mostHeld) throws IOException {
         try (ReportFolder folder = ReportFolder.draft(work.resolve(name), false)) {
-            for (final ReportTable table : ReportTables.ALL) {
-                try (OutputStream file = folder.create(table.file())) {
-                    file.write(written(TableRows.first(table), whole(table)).csv());
-                }
-            }
-            try (WorkbookFile workbook = WorkbookFile.begin(folder, FACTS, mostHeld)) {
-                IntStream.range(0, PARTS).mapToObj(WorkbookFileTest::part).forEach(workbook::add);
-                workbook.end();
-            }
+            write(folder, mostHeld);
             final Checksum checksum = folder.checksum(WorkbookFile.NAME);
             folder.publish();
             return checksum;
+        }
+    }
+
+    private static void write(final ReportFolder folder, final long mostHeld) throws IOException {
+        for (final ReportTable table : ReportTables.ALL) {
+            try (OutputStream file = folder.create(table.file())) {
+                file.write(written(TableRows.first(table), whole(table)).csv());
+            }
+        }
+        try (WorkbookFile workbook = WorkbookFile.begin(folder, FACTS, mostHeld)) {
+            IntStream.range(0, PARTS).mapToObj(WorkbookFileTest::part).forEach(workbook::add);
+            workbook.end();
         }
     }
 
@@ -92,6 +98,17 @@ final class WorkbookFileTest {
                                     whole(table).stream().map(row -> row.get(0)).toList());
                 }
             });
+        }
+    }
+
+    @Test
+    void tellsWhyItCannotBePacked() throws IOException {
+        try (ReportFolder folder = ReportFolder.draft(work.resolve("unwritable"), false)) {
+            Files.createDirectory(folder.file(WorkbookFile.NAME));
+            assertThatThrownBy(() -> write(folder, Long.MAX_VALUE))
+                    .hasRootCauseInstanceOf(FileSystemException.class)
+                    .rootCause()
+                    .hasMessageContaining(WorkbookFile.NAME);
         }
     }
 }
