@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,26 +20,53 @@ final class LauncherIT {
     @TempDir
     private Path folder;
 
-    @Test
-    void runsWithoutALocaleAndAHomeFromAFolderWithBlanksAndRings() throws IOException, InterruptedException {
+    /** The program unpacked into a folder of this name. */
+    private Path unpacked(final String name) throws IOException {
         assumeTrue(Files.exists(JAR), "there is no jar; `mvn package` makes it");
-        final Path home = Files.createDirectories(folder.resolve("ett program å"));
+        final Path home = Files.createDirectories(folder.resolve(name));
         Files.copy(Path.of("bibkpi"), home.resolve("bibkpi"));
         for (final Path part : List.of(JAR, JAR.resolveSibling("lib"), Path.of("jobs"), Path.of("sample-data"))) {
             Files.createSymbolicLink(home.resolve(part.getFileName()), part.toAbsolutePath());
         }
-        // An empty archive of classes, newer than the jar, keeps the launcher from making one.
-        Files.createFile(home.resolve("bibkpi.jsa"));
+        return home;
+    }
 
-        final ProcessBuilder launcher = new ProcessBuilder("./bibkpi", "check", "jobs/cimed.yaml")
-                .directory(home.toFile())
-                .redirectErrorStream(true);
+    private static String print(final Path home, final String... arguments) throws IOException, InterruptedException {
+        final List<String> command = new ArrayList<>(List.of("./bibkpi"));
+        command.addAll(List.of(arguments));
+        final ProcessBuilder launcher =
+                new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
         launcher.environment().keySet().removeIf(name -> !name.equals("PATH") && !name.equals("JAVA_HOME"));
         launcher.environment().put("LC_ALL", "C");
-        final Process check = launcher.start();
-        final String printed = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        final Process process = launcher.start();
+        final String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(printed).isZero();
+        return printed;
+    }
 
-        assertThat(check.waitFor()).as(printed).isZero();
-        assertThat(printed).contains("../sample-data/exports/wos-1.txt", "would write: ", "ett program å");
+    @Test
+    void runsWithoutALocaleAndAHomeFromAFolderWithBlanksAndRings() throws IOException, InterruptedException {
+        final Path home = unpacked("ett program å");
+        // An empty archive of classes, newer than the jar, keeps the launcher from making one.
+        Files.createFile(home.resolve("bibkpi.jsa"));
+        assertThat(print(home, "check", "jobs/cimed.yaml"))
+                .contains("../sample-data/exports/wos-1.txt", "would write: ", "ett program å");
+    }
+
+    @Test
+    void preparesQuickerStartsOnceForEachJava() throws IOException, InterruptedException {
+        final Path home = unpacked("program");
+        final Path archive = home.resolve("bibkpi.jsa");
+        Files.writeString(archive, "made by another Java");
+        Files.writeString(home.resolve("bibkpi.jsa.java"), "another Java");
+
+        assertThat(print(home, "formats")).contains("preparing quicker starts", "wos-plaintext");
+        assertThat(Files.size(archive)).isGreaterThan(10_000_000);
+        assertThat(print(home, "formats")).contains("wos-plaintext").doesNotContain("preparing");
+        try (Stream<Path> files = Files.list(home)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "bibkpi", "bibkpi.jar", "bibkpi.jsa", "bibkpi.jsa.java", "jobs", "lib", "sample-data");
+        }
     }
 }
