@@ -47,26 +47,38 @@ final class LauncherIT {
     @Test
     void runsWithoutALocaleAndAHomeFromAFolderWithBlanksAndRings() throws IOException, InterruptedException {
         final Path home = unpacked("ett program å");
-        // An empty archive of classes, newer than the jar, keeps the launcher from making one.
-        Files.createFile(home.resolve("bibkpi.jsa"));
+        // Another start is making the archive of classes: this one does without.
+        Files.createDirectory(home.resolve("first-run"));
         assertThat(print(home, "check", "jobs/cimed.yaml"))
-                .contains("../sample-data/exports/wos-1.txt", "would write: ", "ett program å");
+                .contains("../sample-data/exports/wos-1.txt", "would write: ", "ett program å")
+                .doesNotContain("preparing");
     }
 
     @Test
-    void preparesQuickerStartsOnceForEachJava() throws IOException, InterruptedException {
-        final Path home = unpacked("program");
-        final Path archive = home.resolve("bibkpi.jsa");
-        Files.writeString(archive, "made by another Java");
-        Files.writeString(home.resolve("bibkpi.jsa.java"), "another Java");
+    void preparesQuickerStartsOnceForEachJavaAndPlace() throws IOException, InterruptedException {
+        final Path first = unpacked("program");
+        Files.writeString(first.resolve("bibkpi.jsa"), "made by another Java");
+        Files.writeString(first.resolve("bibkpi.jsa.for"), "another Java");
+        assertPreparesOnce(first);
 
+        assertPreparesOnce(Files.move(first, folder.resolve("moved")));
+    }
+
+    private static void assertPreparesOnce(final Path home) throws IOException, InterruptedException {
         assertThat(print(home, "formats")).contains("preparing quicker starts", "wos-plaintext");
-        assertThat(Files.size(archive)).isGreaterThan(10_000_000);
+        assertThat(Files.size(home.resolve("bibkpi.jsa"))).isGreaterThan(10_000_000);
         assertThat(print(home, "formats")).contains("wos-plaintext").doesNotContain("preparing");
         try (Stream<Path> files = Files.list(home)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "bibkpi", "bibkpi.jar", "bibkpi.jsa", "bibkpi.jsa.java", "jobs", "lib", "sample-data");
+                            "bibkpi",
+                            "bibkpi.jar",
+                            "bibkpi.jsa",
+                            "bibkpi.jsa.for",
+                            "java.jsa",
+                            "jobs",
+                            "lib",
+                            "sample-data");
         }
     }
 }
