@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.bibkpi.model.AsciiCase;
@@ -29,18 +32,37 @@ final class ExportFolder {
     /** Four exports and three lists in one folder, packed as large ones are. */
     void write(final InventedWorld world) throws IOException {
         Files.createDirectories(folder);
-        writeWos(world.export(Source.WOS));
+        writeWos(world.export(Source.WOS), file -> false);
         writeScopus(world);
         writePubmed(world);
         writeOpenAlex(world, packed("openalex.jsonl.gz"));
         ListFiles.write(world, folder);
     }
 
+    /** The same in six formats: every other file of Web of Science tab-delimited, every other record of PubMed as MEDLINE. */
+    void writeSixFormats(final InventedWorld world) throws IOException {
+        Files.createDirectories(folder);
+        writeWos(world.export(Source.WOS), number -> number % 2 == 0);
+        writeScopus(world);
+        final Map<Boolean, List<InventedRecord>> pubmed = halves(world.export(Source.PUBMED));
+        writeAll(new PubmedXmlWriter(plain("pubmed.xml")), pubmed.getOrDefault(true, List.of()));
+        writeAll(new MedlineWriter(plain("pubmed.nbib")), pubmed.getOrDefault(false, List.of()));
+        writeOpenAlex(world, packed("openalex.jsonl.gz"));
+        ListFiles.write(world, folder);
+    }
+
+    private static Map<Boolean, List<InventedRecord>> halves(final List<InventedRecord> records) {
+        return IntStream.range(0, records.size())
+                .boxed()
+                .collect(Collectors.partitioningBy(
+                        number -> number % 2 == 0, Collectors.mapping(records::get, Collectors.toList())));
+    }
+
     /** The same with the exports in a folder of their own, nothing packed. */
     void writeSample(final InventedWorld world) throws IOException {
         final ExportFolder exports = new ExportFolder(folder.resolve("exports"));
         Files.createDirectories(exports.folder);
-        exports.writeWos(world.export(Source.WOS));
+        exports.writeWos(world.export(Source.WOS), file -> false);
         exports.writeScopus(world);
         exports.writePubmed(world);
         exports.writeOpenAlex(world, exports.plain("openalex.jsonl"));
@@ -89,11 +111,12 @@ final class ExportFolder {
         return AsciiCase.lower(name.name());
     }
 
-    private void writeWos(final List<InventedRecord> records) throws IOException {
+    private void writeWos(final List<InventedRecord> records, final IntPredicate isTabbed) throws IOException {
         for (int start = 0, file = 1; start < records.size(); start += WOS_RECORDS, file++) {
             final Writer out = plain(String.format(Locale.ROOT, "wos-%d.txt", file));
             writeAll(
-                    new WosPlainTextWriter(out), records.subList(start, Math.min(records.size(), start + WOS_RECORDS)));
+                    isTabbed.test(file) ? new WosTabWriter(out) : new WosPlainTextWriter(out),
+                    records.subList(start, Math.min(records.size(), start + WOS_RECORDS)));
         }
     }
 

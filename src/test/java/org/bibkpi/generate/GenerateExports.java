@@ -1,27 +1,57 @@
 package org.bibkpi.generate;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Writes invented exports of any size: {@code GenerateExports SEED SIZE FOLDER}. {@code SIZE} is the number of counted
- * publications, spread over the years as in the plan's table; 0 gives the table itself. Beside the exports and lists
- * the folder gets {@code truth.csv}.
+ * Writes invented exports of any size: {@code GenerateExports SEED SIZE FOLDER [six]}. {@code SIZE} is the number of counted
+ * publications, spread over the years as in the plan's table; 0 gives the table itself. With {@code six} the exports are
+ * in six formats, else in four. Beside the exports and lists the folder gets {@code truth.csv} and a job.
  */
 public final class GenerateExports {
+    private static final String JOB = """
+            job: plan
+            title: {sv: Planen, en: The plan}
+            years: {from: 2016, to: 2022}
+            publications: ['wos-*', 'scopus.*', 'pubmed.*', 'openalex.*']
+            roster: roster.csv
+            providers: stockholm
+            clinical-journals: clinical_journals.csv
+            indicators:
+              - id: affiliation_share
+                title: {sv: Andel publikationer med sjukhusadress, en: Share of publications with a hospital address}
+                share-of: affiliation
+                breakdowns: [grant_form, provider, source, document_type, journal_class, region]
+                target: {rule: at-least, value: 95 %}
+              - id: clinical_journal_share
+                title: {sv: Andel publikationer i kliniska tidskrifter, en: Share of publications in clinical journals}
+                share-of: clinical
+                breakdowns: [grant_form, document_type]
+                target: {rule: maintain, tolerance: 5 points}
+            output: report
+            """;
+
     private GenerateExports() {}
 
     /** Writes the folder that the arguments name. */
     public static void main(final String[] args) throws IOException {
-        if (args.length != 3) {
-            throw new IllegalArgumentException("usage: GenerateExports SEED SIZE FOLDER");
+        final boolean six = args.length == 4 && args[3].equals("six");
+        if (args.length != 3 && !six) {
+            throw new IllegalArgumentException("usage: GenerateExports SEED SIZE FOLDER [six]");
         }
         final int size = Integer.parseInt(args[1]);
         final PublicationPlan plan =
                 size == 0 ? PlanTable.plan() : PlanTable.plan().scaledTo(size);
         final InventedWorld world = InventedWorld.of(Long.parseLong(args[0]), plan);
-        final ExportFolder folder = new ExportFolder(Path.of(args[2]));
-        folder.write(world);
+        final Path path = Path.of(args[2]);
+        final ExportFolder folder = new ExportFolder(path);
+        if (six) {
+            folder.writeSixFormats(world);
+        } else {
+            folder.write(world);
+        }
         folder.writeTruth(world.truth());
+        Files.writeString(path.resolve("job.yaml"), JOB);
     }
 }

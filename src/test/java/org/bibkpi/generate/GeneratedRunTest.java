@@ -44,7 +44,7 @@ final class GeneratedRunTest {
             job: plan
             title: {sv: Planen, en: The plan}
             years: {from: 2016, to: 2022}
-            publications: ['wos-*.txt', scopus.csv, pubmed.xml, 'openalex.*']
+            publications: ['wos-*.txt', scopus.csv, 'pubmed.*', 'openalex.*']
             roster: roster.csv
             providers: stockholm
             clinical-journals: clinical_journals.csv
@@ -97,10 +97,16 @@ final class GeneratedRunTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"1, 1", "2, 2", "3, 7"})
-    void findsExactlyThePlansTableWithAndWithoutSpark(final long seed, final int partitions) throws IOException {
+    @CsvSource({"1, 1, false", "2, 2, false", "3, 7, true"})
+    void findsExactlyThePlansTableWithAndWithoutSpark(final long seed, final int partitions, final boolean inSixFormats)
+            throws IOException {
         final InventedWorld world = InventedWorld.of(seed, PlanTable.plan());
-        new ExportFolder(folder).write(world);
+        final ExportFolder exports = new ExportFolder(folder);
+        if (inSixFormats) {
+            exports.writeSixFormats(world);
+        } else {
+            exports.write(world);
+        }
         Files.writeString(folder.resolve("by_hand.csv"), BY_HAND);
         final Job job = JobParser.parse(folder.resolve("plan.yaml"), JOB);
         final JobLists lists = JobLists.read(job, () -> JobLists.providers(job));

@@ -2,6 +2,7 @@ package org.bibkpi.generate;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,9 +77,17 @@ final class PubmedXmlWriter implements ExportWriter {
 
     private void writePubDate(final Appeared appeared) throws IOException {
         out.write("<PubDate>");
-        element("Year", Integer.toString(appeared.hasIssue() ? appeared.issueYear() : appeared.onlineYear()));
-        element("Month", MONTHS.get((appeared.hasIssue() ? appeared.issueMonth() : appeared.onlineMonth()) - 1));
+        final String[] published = published(appeared).split(" ", -1);
+        element("Year", published[0]);
+        element("Month", published[1]);
         out.write("</PubDate>");
+    }
+
+    /** Year and month of the issue, or else of the first appearance. */
+    static String published(final Appeared appeared) {
+        return appeared.hasIssue()
+                ? appeared.issueYear() + " " + MONTHS.get(appeared.issueMonth() - 1)
+                : appeared.onlineYear() + " " + MONTHS.get(appeared.onlineMonth() - 1);
     }
 
     private void writePagesAndDoi(final InventedRecord work) throws IOException {
@@ -114,17 +123,27 @@ final class PubmedXmlWriter implements ExportWriter {
 
     private void writeTypes(final InventedRecord work) throws IOException {
         out.write("<PublicationTypeList>");
-        if (work.type() == DocumentType.REVIEW) {
-            element("PublicationType UI=\"D016428\"", "Journal Article");
-        }
-        element("PublicationType", word(work.type()));
-        if (COMMENTS.contains(work.type())) {
-            element("PublicationType", "Comment");
-        }
-        if (work.isRetracted()) {
-            element("PublicationType", word(DocumentType.RETRACTED));
+        for (final String type : types(work)) {
+            final boolean besideReview = work.type() == DocumentType.REVIEW && type.equals("Journal Article");
+            element(besideReview ? "PublicationType UI=\"D016428\"" : "PublicationType", type);
         }
         out.write("</PublicationTypeList>");
+    }
+
+    /** The publication types of a work, as PubMed words them. */
+    static List<String> types(final InventedRecord work) {
+        final List<String> types = new ArrayList<>();
+        if (work.type() == DocumentType.REVIEW) {
+            types.add("Journal Article");
+        }
+        types.add(word(work.type()));
+        if (COMMENTS.contains(work.type())) {
+            types.add("Comment");
+        }
+        if (work.isRetracted()) {
+            types.add(word(DocumentType.RETRACTED));
+        }
+        return types;
     }
 
     private static String word(final DocumentType type) {

@@ -43,9 +43,11 @@ final class ReadingInventedExportsTest {
     /** A format of the generator, and the database it belongs to. */
     private enum Format {
         WOS(Source.WOS),
+        WOS_TAB(Source.WOS),
         SCOPUS_OLD(Source.SCOPUS),
         SCOPUS_NEW(Source.SCOPUS),
         PUBMED(Source.PUBMED),
+        MEDLINE(Source.PUBMED),
         OPENALEX_LINES(Source.OPENALEX),
         OPENALEX_PAGE(Source.OPENALEX);
 
@@ -58,9 +60,11 @@ final class ReadingInventedExportsTest {
         ExportWriter open(final Writer out) throws IOException {
             return switch (this) {
                 case WOS -> new WosPlainTextWriter(out);
+                case WOS_TAB -> new WosTabWriter(out);
                 case SCOPUS_OLD -> new ScopusCsvWriter(out, ScopusCsvWriter.Layout.UNTIL_2022);
                 case SCOPUS_NEW -> new ScopusCsvWriter(out, ScopusCsvWriter.Layout.SINCE_2023);
                 case PUBMED -> new PubmedXmlWriter(out);
+                case MEDLINE -> new MedlineWriter(out);
                 case OPENALEX_LINES -> new OpenAlexJsonWriter(out, OpenAlexJsonWriter.Shape.LINES);
                 case OPENALEX_PAGE -> new OpenAlexJsonWriter(out, OpenAlexJsonWriter.Shape.PAGE);
             };
