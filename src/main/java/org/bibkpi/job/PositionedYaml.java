@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.bibkpi.model.InputException;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -41,11 +43,16 @@ record PositionedYaml(String name, JsonNode tree, Node root) {
      */
     static PositionedYaml parse(final String name, final String text) {
         try {
+            // First, as it says best what is amiss and where.
+            final Node root = compose(text);
             final JsonNode tree = MAPPER.readTree(text);
             if (!tree.isObject()) {
                 throw new InputException(name, "this is not a job: a job file is a list of `key: value` lines.");
             }
-            return new PositionedYaml(name, tree, compose(text));
+            return new PositionedYaml(name, tree, root);
+        } catch (final MarkedYAMLException e) {
+            throw new InputException(
+                    name + position(e.getProblemMark()), "this is not valid YAML: " + problem(e) + ".");
         } catch (final JacksonException e) {
             throw new InputException(
                     name + position(e), "this is not valid YAML: " + firstLine(e.getOriginalMessage()));
@@ -85,8 +92,7 @@ record PositionedYaml(String name, JsonNode tree, Node root) {
     }
 
     private InputException at(final Node node, final String what) {
-        final var mark = node.getStartMark();
-        return new InputException(name + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1), what);
+        return new InputException(name + position(node.getStartMark()), what);
     }
 
     private static Optional<Node> child(final Node node, final String step) {
@@ -107,6 +113,18 @@ record PositionedYaml(String name, JsonNode tree, Node root) {
                                 && k.getValue().equals(key))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private static String problem(final MarkedYAMLException e) {
+        final String problem = e.getProblem();
+        if (problem.startsWith("mapping values are not allowed")) {
+            return "a text that holds a colon has to stand in quotes";
+        }
+        return problem.startsWith("but ") ? e.getContext() + " " + problem : problem;
+    }
+
+    private static String position(final Mark mark) {
+        return ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
     }
 
     private static String position(final JacksonException e) {

@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.bibkpi.model.InputException;
 
@@ -20,20 +23,36 @@ public final class ExportFiles {
      * Every file that one of the patterns matches, once, in the order of the names. The names are relative to the
      * job's folder, with forward slashes on every system; a pattern may leave that folder with {@code ..}.
      *
-     * @throws InputException if a pattern matches nothing
+     * @throws InputException if a pattern is none or matches nothing
      */
     public static List<LocalFile> find(final Path jobFolder, final List<String> globs) {
         final TreeMap<String, LocalFile> found = new TreeMap<>();
         for (final String glob : globs) {
-            final List<LocalFile> matches = matches(jobFolder, glob);
-            if (matches.isEmpty()) {
-                throw new InputException(
-                        glob,
-                        "No file matches this pattern of `publications`. Patterns are relative to the job file, such as `exports/*.txt`.");
-            }
-            matches.forEach(f -> found.put(f.name(), f));
+            demandMatches(jobFolder, glob).forEach(f -> found.put(f.name(), f));
         }
         return List.copyOf(found.values());
+    }
+
+    private static List<LocalFile> demandMatches(final Path jobFolder, final String glob) {
+        try {
+            final List<LocalFile> matches = matches(jobFolder, glob);
+            if (matches.isEmpty()) {
+                throw new InputException(glob, noMatch(jobFolder, glob));
+            }
+            return matches;
+        } catch (final PatternSyntaxException open) {
+            throw new InputException(
+                    glob,
+                    "This is no pattern of file names: " + open.getDescription() + ". Write ? for a letter that"
+                            + " varies, * for several.");
+        }
+    }
+
+    private static String noMatch(final Path jobFolder, final String glob) {
+        return literally(jobFolder, glob).filter(Files::isDirectory).isPresent()
+                ? "This is a folder. Write `" + glob + (glob.endsWith("/") ? "" : "/") + "*` for the files in it."
+                : "No file matches this pattern of `publications`. Patterns are relative to the job file, such as"
+                        + " `exports/*.txt`.";
     }
 
     private static List<LocalFile> matches(final Path jobFolder, final String glob) {
@@ -42,11 +61,21 @@ public final class ExportFiles {
         final Path start = jobFolder.resolve(cut < 0 ? "" : glob.substring(0, cut + 1));
         final String prefix = cut < 0 ? "" : glob.substring(0, cut + 1);
         final String rest = glob.substring(cut + 1);
-        if (wildcard == glob.length()) {
-            final Path file = jobFolder.resolve(glob);
-            return Files.isRegularFile(file) ? List.of(new LocalFile(glob, file)) : List.of();
+        // A name may hold brackets, as `savedrecs [1].txt` does.
+        final Optional<Path> named = literally(jobFolder, glob).filter(Files::isRegularFile);
+        if (named.isPresent()) {
+            return List.of(new LocalFile(glob, named.get()));
         }
-        return Files.isDirectory(start) ? walk(start, prefix, rest) : List.of();
+        return wildcard < glob.length() && Files.isDirectory(start) ? walk(start, prefix, rest) : List.of();
+    }
+
+    /** The path that a pattern is if nothing in it stands for something else; no path on systems where names have no asterisk. */
+    private static Optional<Path> literally(final Path jobFolder, final String glob) {
+        try {
+            return Optional.of(jobFolder.resolve(glob));
+        } catch (final InvalidPathException noPath) {
+            return Optional.empty();
+        }
     }
 
     private static int firstWildcard(final String glob) {

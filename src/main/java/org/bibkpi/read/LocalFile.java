@@ -3,10 +3,13 @@ package org.bibkpi.read;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.bibkpi.model.ByteSource;
+import org.bibkpi.model.InputException;
 
 /**
  * A file of this machine.
@@ -30,8 +33,22 @@ public record LocalFile(String name, Path path) implements ByteSource {
         return Files.getLastModifiedTime(path).toInstant();
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws InputException if it is no file, or may not be read
+     */
     @Override
     public InputStream open() throws IOException {
-        return new BufferedInputStream(Files.newInputStream(path), 64 * 1024);
+        if (Files.isDirectory(path)) {
+            throw new InputException(name, "this is a folder. Name the files in it, such as " + name + "/*.");
+        }
+        try {
+            return new BufferedInputStream(Files.newInputStream(path), 64 * 1024);
+        } catch (final NoSuchFileException missing) {
+            throw new InputException(name, "there is no such file. Check the path.");
+        } catch (final AccessDeniedException denied) {
+            throw new InputException(name, "this file may not be read. Ask for the right to read it.");
+        }
     }
 }

@@ -21,6 +21,9 @@ public final class TextFile {
      * @throws InputException if it does not exist, is too large to be one, or is not UTF-8
      */
     public static String read(final Path file) {
+        if (Files.isDirectory(file)) {
+            throw new InputException(file.toString(), "this is a folder. Name a file in it.");
+        }
         if (!Files.isRegularFile(file)) {
             throw new InputException(file.toString(), "there is no such file. Check the path.");
         }

@@ -66,7 +66,8 @@ public final class DelimitedFile implements Iterator<DelimitedRow>, AutoCloseabl
             }
             return new DelimitedFile(name, new BufferedReader(text(name, file)));
         } catch (final NoSuchFileException missing) {
-            throw new InputException(name, "There is no such file. Check the path; it is relative to the job file.");
+            throw new InputException(
+                    name, "There is no such file. Check the path; in a job it is relative to the job file.");
         } catch (final IOException unreadable) {
             throw new InputException(name, "The file cannot be read: " + unreadable.getMessage());
         }

@@ -5,17 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.bibkpi.generate.GenerateCorpus;
 
 /**
  * Whole runs beside other ways to the same answer, each in a process of its own, taking turns so that a noisy moment of
- * the machine meets all of them: {@code Benchmarks [WORKS [RUNS [script]]]}. Files are made once, in {@code
- * target/bench}. Started by {@code ./bench}.
+ * the machine meets all of them: {@code Benchmarks [WORKS [RUNS [script]]]}, or {@code Benchmarks commands [RUNS]} for
+ * {@link SmallRuns}. Files are made once, in {@code target/bench}. Started by {@code ./bench}.
  */
 public final class Benchmarks {
     private static final Path FOLDER = Path.of("target/bench");
@@ -32,8 +30,12 @@ public final class Benchmarks {
         this.withScript = withScript;
     }
 
-    /** Prints a table for packed files and one for plain ones. */
+    /** Prints a table for packed files and one for plain ones, or that of the small runs. */
     public static void main(final String[] args) throws IOException, InterruptedException {
+        if (List.of(args).contains("commands")) {
+            new SmallRuns(FOLDER, args.length > 1 ? Integer.parseInt(args[1]) : 8).print();
+            return;
+        }
         final int works = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
         final int runs = args.length > 1 ? Integer.parseInt(args[1]) : 3;
         final Benchmarks benchmarks = new Benchmarks(works, runs, List.of(args).contains("script"));
@@ -46,7 +48,7 @@ public final class Benchmarks {
         if (!Files.exists(corpus.resolve("job.yaml"))) {
             GenerateCorpus.write(corpus, works, kind, 8, 1);
         }
-        final List<Timing> timings = measure(contenders(corpus));
+        final List<Timing> timings = Timing.inTurns(contenders(corpus), runs, FOLDER.resolve("last.log"));
         final double megabytes = size(corpus.resolve("exports")) / 1e6;
         System.out.printf(Locale.ROOT, "%n%s: %d works, %.0f MB, %d runs each%n%n", kind, works, megabytes, runs);
         System.out.println("| | least s | median s | most s | CPU s | MB/s | bibkpi's speed to it | by CPU time |");
@@ -72,19 +74,6 @@ public final class Benchmarks {
                     "src/test/resources/org/bibkpi/bench/hospitals.txt"));
         }
         return all;
-    }
-
-    private List<Timing> measure(final List<Contender> contenders) throws IOException, InterruptedException {
-        final Map<String, List<Contender.Usage>> times = new LinkedHashMap<>();
-        for (int run = 0; run < runs; run++) {
-            for (final Contender contender : contenders) {
-                times.computeIfAbsent(contender.name(), n -> new ArrayList<>())
-                        .add(contender.run(FOLDER.resolve("last.log")));
-            }
-        }
-        return times.entrySet().stream()
-                .map(e -> new Timing(e.getKey(), e.getValue()))
-                .toList();
     }
 
     private static long size(final Path folder) throws IOException {

@@ -1,8 +1,13 @@
 package org.bibkpi.bench;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -14,6 +19,20 @@ import java.util.function.Function;
 record Timing(String name, List<Contender.Usage> runs) {
     Timing {
         runs = List.copyOf(runs);
+    }
+
+    /** Each contender so many times, one after the other, then the next time. */
+    static List<Timing> inTurns(final List<Contender> contenders, final int runs, final Path log)
+            throws IOException, InterruptedException {
+        final Map<String, List<Contender.Usage>> usages = new LinkedHashMap<>();
+        for (int run = 0; run < runs; run++) {
+            for (final Contender contender : contenders) {
+                usages.computeIfAbsent(contender.name(), n -> new ArrayList<>()).add(contender.run(log));
+            }
+        }
+        return usages.entrySet().stream()
+                .map(e -> new Timing(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private List<Double> seconds(final Function<Contender.Usage, Duration> part) {
@@ -40,5 +59,22 @@ record Timing(String name, List<Contender.Usage> runs) {
                 megabytes / median,
                 median / bibkpi.median(Contender.Usage::wall),
                 median(Contender.Usage::cpu) / bibkpi.median(Contender.Usage::cpu));
+    }
+
+    /** A row of seconds: least, within which a quarter of the runs ended, median, most; those of all cores; and a goal. */
+    String row(final Timing least, final String goal) {
+        final List<Double> wall = seconds(Contender.Usage::wall);
+        final double median = median(Contender.Usage::wall);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.2f | %.2f | %.2f | %.2f | %.1f | %.2f | %s |",
+                name,
+                wall.get(0),
+                wall.get(wall.size() / 4),
+                median,
+                wall.get(wall.size() - 1),
+                median(Contender.Usage::cpu),
+                median / least.median(Contender.Usage::wall),
+                goal);
     }
 }

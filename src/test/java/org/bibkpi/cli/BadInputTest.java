@@ -49,7 +49,7 @@ final class BadInputTest {
     @Test
     void aJobThatNamesAJavaClass() throws IOException {
         replace(job, "job: cimed", "job: !!javax.script.ScriptEngineManager [x]");
-        refused(run(), "cimed.yaml: this is YAML that a job does not need");
+        refused(run(), ":7:6: this is not valid YAML: Global tag is not allowed");
     }
 
     @Test

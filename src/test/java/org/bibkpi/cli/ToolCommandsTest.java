@@ -16,8 +16,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.bibkpi.model.AsciiCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands that answer without Spark, in the forms that other programs use. */
 final class ToolCommandsTest {
@@ -37,6 +40,32 @@ final class ToolCommandsTest {
                         + "\"first_year\":2015,\"last_year\":2023,\"warnings\":[");
         assertThat(files.get(1).get("format").isNull()).isTrue();
         assertThat(files.get(1).get("warnings").get(0).asText()).contains("web page");
+    }
+
+    @Test
+    void inspectTellsOfFoldersAndFilesThatAreNotThereAndGoesOn() {
+        final ProgramRun run =
+                ProgramRun.of("inspect", "sample-data/exports", "no such file.txt", "sample-data/exports/scopus.csv");
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT_INVALID);
+        assertThat(run.out())
+                .contains(
+                        "sample-data/exports: this is a folder. Name the files in it, such as sample-data/exports/*.\n",
+                        "no such file.txt: there is no such file. Check the path.\n",
+                        "sample-data/exports/scopus.csv: scopus-csv, 330 records");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dedupe", "dedupe --id ID", "tag --column address", "check", "run"})
+    void everyCommandRefusesAFolderAndAFileThatIsNotThere(final String command) {
+        assertThat(given(command, "sample-data")).isEqualTo("sample-data: this is a folder.");
+        assertThat(given(command, "no-such-file")).isEqualTo("no-such-file: there is no such file.");
+    }
+
+    /** The first sentence of the refusal. */
+    private static String given(final String command, final String file) {
+        final ProgramRun run = ProgramRun.of((command + " " + file).split(" ", -1));
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT_INVALID);
+        return AsciiCase.lower(run.err().substring(0, run.err().indexOf(". ") + 1));
     }
 
     @Test

@@ -65,11 +65,25 @@ final class JobParserTest {
             series-breaks: [2020]   | affiliation-rules-off: [region-only, none] | /jobs/demo.yaml:8:38: there is no rule 'none'. The rules are: ruling, provider-name,
             years: {from: 2016, to: 2022} | years: {from: 2016} | Write for example: `to: 2022`.
             title: {sv: Prov, en: Sample} | title: Prov     | Write for example: `title: {sv: Kliniska tidskrifter, en: Clinical journals}`.
-            job: demo               | job: [demo             | /jobs/demo.yaml:2:
+            job: demo               | job: [demo             | /jobs/demo.yaml:2:6: this is not valid YAML: expected ',' or ']', but got :.
+            job: demo               | job: demo: again       | /jobs/demo.yaml:1:10: this is not valid YAML: a text that holds a colon has to stand in quotes.
+            job: demo               | job: "demo             | is not valid YAML: found unexpected end of stream.
+            job: demo               | job: *demo             | /jobs/demo.yaml:1:6: this is not valid YAML: found undefined alias demo.
             """)
     void saysWhereAJobIsWrongAndWhatToWriteInstead(final String right, final String wrong, final String message) {
         assertThat(JOB).contains(right);
         assertThat(faultOf(JOB.replace(right, wrong))).contains(message);
+    }
+
+    @Test
+    void saysThatTabsDoNotIndent() {
+        assertThat(faultOf(JOB.replace("    share-of", "\tshare-of")))
+                .contains("/jobs/demo.yaml:12:1: this is not valid YAML: found character '\\t(TAB)'");
+    }
+
+    @Test
+    void saysThatAFileHoldsOneJob() {
+        assertThat(faultOf(JOB + "\n---\n" + JOB)).contains("a single document in the stream but found another");
     }
 
     @Test

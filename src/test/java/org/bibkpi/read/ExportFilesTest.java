@@ -1,15 +1,19 @@
 package org.bibkpi.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.bibkpi.model.InputException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExportFilesTest {
     @TempDir
@@ -50,6 +54,29 @@ class ExportFilesTest {
     @Test
     void followsAPatternOutOfTheJobsFolder() {
         assertThat(names("../other/*.txt")).containsExactly("../other/d.txt");
+    }
+
+    @Test
+    void takesANameAsItStandsAlsoWithBracketsInIt() throws IOException {
+        Files.writeString(folder.resolve("jobs/saved [1].txt"), "x");
+        assertThat(names("saved [1].txt")).containsExactly("saved [1].txt");
+        final String whole = folder.resolve("other/d.txt").toString();
+        assertThat(names(whole)).containsExactly(whole);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            exports        | This is a folder. Write `exports/*` for the files in it.
+            exports/       | This is a folder. Write `exports/*` for the files in it.
+            exports/x.txt  | No file matches this pattern of `publications`.
+            exports/*.csv  | No file matches this pattern of `publications`.
+            exports/[a     | This is no pattern of file names: Missing ']
+            exports/{a,b   | This is no pattern of file names: Missing '}
+            """)
+    void saysWhatToWriteForAPatternThatMatchesNothing(final String glob, final String message) {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> names(glob))
+                .satisfies(e -> assertThat(e.text()).startsWith(glob + ": " + message));
     }
 
     @Test
