@@ -51,8 +51,8 @@ public final class Benchmarks {
         final List<Timing> timings = Timing.inTurns(contenders(corpus), runs, FOLDER.resolve("last.log"));
         final double megabytes = size(corpus.resolve("exports")) / 1e6;
         System.out.printf(Locale.ROOT, "%n%s: %d works, %.0f MB, %d runs each%n%n", kind, works, megabytes, runs);
-        System.out.println("| | least s | median s | most s | CPU s | MB/s | bibkpi's speed to it | by CPU time |");
-        System.out.println("|---|---|---|---|---|---|---|---|");
+        System.out.println(Timing.HEADER + " MB/s | bibkpi's speed to it | by CPU time |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|");
         timings.forEach(t -> System.out.println(t.row(megabytes, timings.get(0))));
     }
 

@@ -48,7 +48,7 @@ final class SmallRuns {
     }
 
     private void printTable(final List<Timing> timings) {
-        System.out.println("| | least s | quickest quarter | median s | most s | CPU s | times the least | goal |");
+        System.out.println(Timing.HEADER + " times the least | goal |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         final List<String> inOrder = new ArrayList<>(goals.values());
         for (int i = 0; i < timings.size(); i++) {

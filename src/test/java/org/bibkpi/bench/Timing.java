@@ -17,6 +17,9 @@ import java.util.function.Function;
  * @param runs at least one
  */
 record Timing(String name, List<Contender.Usage> runs) {
+    /** What every table begins with. */
+    static final String HEADER = "| | least s | quickest quarter s | median s | most s | CPU s |";
+
     Timing {
         runs = List.copyOf(runs);
     }
@@ -44,37 +47,35 @@ record Timing(String name, List<Contender.Usage> runs) {
         return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 
-    /** A row: least, median and most seconds, those of all cores, megabytes a second, and bibkpi's speed beside it. */
-    String row(final double megabytes, final Timing bibkpi) {
+    /** The beginning of a row: least, within which a quarter of the runs ended, median and most seconds, those of all cores. */
+    private String row() {
         final List<Double> wall = seconds(Contender.Usage::wall);
-        final double median = median(Contender.Usage::wall);
         return String.format(
                 Locale.ROOT,
-                "| %s | %.1f | %.1f | %.1f | %.1f | %.0f | %.2f | %.2f |",
-                name,
-                wall.get(0),
-                median,
-                wall.get(wall.size() - 1),
-                median(Contender.Usage::cpu),
-                megabytes / median,
-                median / bibkpi.median(Contender.Usage::wall),
-                median(Contender.Usage::cpu) / bibkpi.median(Contender.Usage::cpu));
-    }
-
-    /** A row of seconds: least, within which a quarter of the runs ended, median, most; those of all cores; and a goal. */
-    String row(final Timing least, final String goal) {
-        final List<Double> wall = seconds(Contender.Usage::wall);
-        final double median = median(Contender.Usage::wall);
-        return String.format(
-                Locale.ROOT,
-                "| %s | %.2f | %.2f | %.2f | %.2f | %.1f | %.2f | %s |",
+                "| %s | %.2f | %.2f | %.2f | %.2f | %.1f |",
                 name,
                 wall.get(0),
                 wall.get(wall.size() / 4),
-                median,
+                median(Contender.Usage::wall),
                 wall.get(wall.size() - 1),
-                median(Contender.Usage::cpu),
-                median / least.median(Contender.Usage::wall),
-                goal);
+                median(Contender.Usage::cpu));
+    }
+
+    /** A row with megabytes a second, and bibkpi's speed beside it. */
+    String row(final double megabytes, final Timing bibkpi) {
+        final double median = median(Contender.Usage::wall);
+        return row()
+                + String.format(
+                        Locale.ROOT,
+                        " %.0f | %.2f | %.2f |",
+                        megabytes / median,
+                        median / bibkpi.median(Contender.Usage::wall),
+                        median(Contender.Usage::cpu) / bibkpi.median(Contender.Usage::cpu));
+    }
+
+    /** A row with how many times as long as another it takes, and a goal. */
+    String row(final Timing least, final String goal) {
+        final double times = median(Contender.Usage::wall) / least.median(Contender.Usage::wall);
+        return row() + String.format(Locale.ROOT, " %.2f | %s |", times, goal);
     }
 }

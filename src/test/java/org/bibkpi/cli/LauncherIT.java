@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +36,16 @@ final class LauncherIT {
     private static String print(final Path home, final String... arguments) throws IOException, InterruptedException {
         final List<String> command = new ArrayList<>(List.of("./bibkpi"));
         command.addAll(List.of(arguments));
+        return print(home, Map.of(), command);
+    }
+
+    private static String print(final Path home, final Map<String, String> environment, final List<String> command)
+            throws IOException, InterruptedException {
         final ProcessBuilder launcher =
                 new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
         launcher.environment().keySet().removeIf(name -> !name.equals("PATH") && !name.equals("JAVA_HOME"));
         launcher.environment().put("LC_ALL", "C");
+        launcher.environment().putAll(environment);
         final Process process = launcher.start();
         final String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(printed).isZero();
@@ -79,6 +87,44 @@ final class LauncherIT {
                             "jobs",
                             "lib",
                             "sample-data");
+        }
+    }
+
+    @Test
+    void whoMayNotWriteBesideTheProgramTakesTheArchiveThatIsThere() throws IOException, InterruptedException {
+        final List<String> asNobody = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        final Path home = unpacked("shared");
+        assumeTrue(
+                canRun(asNobody, "cat", JAR.toString()),
+                "only root can be another user, and that user has to be able to read the jar");
+        print(home, "formats");
+
+        final List<String> command = new ArrayList<>(asNobody);
+        command.addAll(List.of("./bibkpi", "formats"));
+        final List<String> printed = print(home, Map.of("BIBKPI_JAVA_OPTIONS", "-Xlog:class+load"), command)
+                .lines()
+                .toList();
+        assertThat(printed).noneMatch(line -> line.contains("preparing"));
+        assertThat(printed)
+                .filteredOn(line -> line.contains("org.bibkpi.cli.FormatsCommand source:"))
+                .singleElement()
+                .asString()
+                .contains("shared objects file");
+    }
+
+    private static boolean canRun(final List<String> prefix, final String... command) throws InterruptedException {
+        final List<String> whole = new ArrayList<>(prefix);
+        whole.addAll(List.of(command));
+        try {
+            return new ProcessBuilder(whole)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (final IOException noSuchProgram) {
+            return false;
         }
     }
 }

@@ -12,23 +12,23 @@ import java.nio.file.Path;
 public final class GenerateExports {
     private static final String JOB = """
             job: plan
-            title: {sv: Planen, en: The plan}
+            title: {sv: Provdata i planens storlek, en: Generated data of the plan's size}
             years: {from: 2016, to: 2022}
             publications: ['wos-*', 'scopus.*', 'pubmed.*', 'openalex.*']
             roster: roster.csv
             providers: stockholm
             clinical-journals: clinical_journals.csv
             indicators:
-              - id: affiliation_share
-                title: {sv: Andel publikationer med sjukhusadress, en: Share of publications with a hospital address}
+              - title: {sv: Sjukhusadress, en: Hospital address}
+                id: affiliation_share
                 share-of: affiliation
-                breakdowns: [grant_form, provider, source, document_type, journal_class, region]
                 target: {rule: at-least, value: 95 %}
-              - id: clinical_journal_share
-                title: {sv: Andel publikationer i kliniska tidskrifter, en: Share of publications in clinical journals}
+                breakdowns: [region, journal_class, document_type, source, provider, grant_form]
+              - title: {sv: Klinisk tidskrift, en: Clinical journal}
+                id: clinical_journal_share
                 share-of: clinical
-                breakdowns: [grant_form, document_type]
                 target: {rule: maintain, tolerance: 5 points}
+                breakdowns: [document_type, grant_form]
             output: report
             """;
 
