@@ -35,7 +35,13 @@ final class SmallRuns {
         for (final String export : List.of("openalex.jsonl", "pubmed.xml", "scopus.csv", "wos-1.txt")) {
             enter("1 s", "inspect", EXPORTS + export);
         }
-        enter("1 s", "inspect", EXPORTS);
+        enter(
+                "1 s",
+                "inspect",
+                EXPORTS + "openalex.jsonl",
+                EXPORTS + "pubmed.xml",
+                EXPORTS + "scopus.csv",
+                EXPORTS + "wos-1.txt");
         enter("1 s", "tag", "--column", "Affiliations", EXPORTS + "scopus.csv");
         enter("1 s", "check", JOB);
         enter("5 s", "run", "--force", "--output", folder.resolve("sample").toString(), JOB);

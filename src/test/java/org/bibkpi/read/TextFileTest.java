@@ -62,6 +62,6 @@ final class TextFileTest {
     @Test
     void refusesWhatIsNoFile() {
         assertRefused(folder.resolve("missing.yaml"), "there is no such file");
-        assertRefused(folder, "there is no such file");
+        assertRefused(folder, "this is a folder");
     }
 }
