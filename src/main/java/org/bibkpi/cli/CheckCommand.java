@@ -73,7 +73,11 @@ final class CheckCommand implements Callable<Integer> {
         final Set<String> met =
                 exports.stream().flatMap(export -> export.met().stream()).collect(Collectors.toUnmodifiableSet());
         return new Survey(
-                exports.stream().flatMap(export -> export.counts().stream()).toList(), decisions.warnings(met));
+                Copies.among(open.exports())
+                        .toldIn(exports.stream()
+                                .flatMap(export -> export.counts().stream())
+                                .toList()),
+                decisions.warnings(met));
     }
 
     private static ReadExport read(final ByteSource export, final MetDecisions decisions) {

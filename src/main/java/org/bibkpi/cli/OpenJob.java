@@ -49,6 +49,9 @@ record OpenJob(
         RuledPairs ruled,
         List<ByteSource> exports,
         QualityGates gates) {
+    /** What the exports are to a run. */
+    static final String PUBLICATIONS = "publications";
+
     OpenJob {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
         listFiles = List.copyOf(listFiles);
@@ -98,7 +101,7 @@ record OpenJob(
     /** Every file that a run reads, with its checksum. */
     List<WatchedInput> watch() {
         final Stream<WatchedInput> publications =
-                exports.parallelStream().map(export -> WatchedInput.of("publications", export));
+                exports.parallelStream().map(export -> WatchedInput.of(PUBLICATIONS, export));
         return Stream.concat(listFiles.stream(), publications).toList();
     }
 

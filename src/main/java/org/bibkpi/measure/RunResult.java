@@ -70,6 +70,23 @@ public record RunResult(
         rejections = rejections.stream().sorted().toList();
     }
 
+    /** The same with other things to know of the files. */
+    public RunResult withFiles(final List<FileCount> told) {
+        return new RunResult(
+                kpis,
+                funnel,
+                coverage,
+                told,
+                rejections,
+                review,
+                authors,
+                journals,
+                warnings,
+                publications,
+                works,
+                addresses);
+    }
+
     /** Has the publications read part by part, and hands out what comes of each, in their order. */
     public <T extends Serializable> void forEachPart(final PartReading<T> reading, final Consumer<T> reader) {
         publications.forEachPart(reading, this, reader);

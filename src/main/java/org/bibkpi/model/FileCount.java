@@ -2,6 +2,7 @@ package org.bibkpi.model;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What came out of an export file.
@@ -22,6 +23,17 @@ public record FileCount(String file, String format, Source source, long read, lo
     /** The same with so many more records that could not be used. */
     public FileCount withRejected(final long more) {
         return new FileCount(file, format, source, read, rejected + more, warnings);
+    }
+
+    /** The same with one more thing that a person should know. */
+    public FileCount withWarning(final String more) {
+        return new FileCount(
+                file,
+                format,
+                source,
+                read,
+                rejected,
+                Stream.concat(warnings.stream(), Stream.of(more)).toList());
     }
 
     /** The file, its format and its records in one line. */

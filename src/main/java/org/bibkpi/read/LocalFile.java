@@ -41,7 +41,7 @@ public record LocalFile(String name, Path path) implements ByteSource {
     @Override
     public InputStream open() throws IOException {
         if (Files.isDirectory(path)) {
-            throw new InputException(name, "this is a folder. Name the files in it, such as " + name + "/*.");
+            throw new InputException(name, "this is a folder. Name a file in it.");
         }
         try {
             return new BufferedInputStream(Files.newInputStream(path), 64 * 1024);

@@ -49,7 +49,7 @@ final class ToolCommandsTest {
         assertThat(run.code()).isEqualTo(ExitCode.INPUT_INVALID);
         assertThat(run.out())
                 .contains(
-                        "sample-data/exports: this is a folder. Name the files in it, such as sample-data/exports/*.\n",
+                        "sample-data/exports: this is a folder. Name a file in it.\n",
                         "no such file.txt: there is no such file. Check the path.\n",
                         "sample-data/exports/scopus.csv: scopus-csv, 330 records");
     }
