@@ -43,6 +43,11 @@ public record LocalFile(String name, Path path) implements ByteSource {
         if (Files.isDirectory(path)) {
             throw new InputException(name, "this is a folder. Name a file in it.");
         }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new InputException(
+                    name,
+                    "this is a pipe or a device, which cannot be read twice. Save it as a file, or pipe it in: `-`.");
+        }
         try {
             return new BufferedInputStream(Files.newInputStream(path), 64 * 1024);
         } catch (final NoSuchFileException missing) {

@@ -45,9 +45,9 @@ public final class DelimitedFile implements Iterator<DelimitedRow>, AutoCloseabl
     private final List<String> header;
     private Optional<DelimitedRow> next = Optional.empty();
 
-    private DelimitedFile(final String name, final BufferedReader lines) throws IOException {
+    private DelimitedFile(final String name, final Reader text) throws IOException {
         this.name = name;
-        this.lines = new NumberedLines(lines);
+        this.lines = new NumberedLines(new BufferedReader(new BoundedLines(name, text)));
         final String first = firstLine();
         this.separator = Separator.of(first);
         this.header = ColumnNames.of(name + ":" + this.lines.number(), logicalRow(first, 0));
@@ -64,7 +64,11 @@ public final class DelimitedFile implements Iterator<DelimitedRow>, AutoCloseabl
             if (Files.isDirectory(file)) {
                 throw new InputException(name, "This is a folder. Name a file.");
             }
-            return new DelimitedFile(name, new BufferedReader(text(name, file)));
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new InputException(
+                        name, "This is a pipe or a device, which cannot be read twice. Save it as a file.");
+            }
+            return new DelimitedFile(name, text(name, file));
         } catch (final NoSuchFileException missing) {
             throw new InputException(
                     name, "There is no such file. Check the path; in a job it is relative to the job file.");
@@ -112,7 +116,7 @@ public final class DelimitedFile implements Iterator<DelimitedRow>, AutoCloseabl
     /** A list that is read while it is made. */
     static DelimitedFile of(final String name, final Reader text) {
         try {
-            return new DelimitedFile(name, new BufferedReader(text));
+            return new DelimitedFile(name, text);
         } catch (final IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 
 /** The bytes of a list, unpacked if it is packed with gzip, as large registers are kept. */
 final class ListBytes {
@@ -20,6 +19,6 @@ final class ListBytes {
         bytes.mark(2);
         final boolean packed = bytes.read() == GZIP_FIRST && bytes.read() == GZIP_SECOND;
         bytes.reset();
-        return packed ? new GZIPInputStream(bytes) : bytes;
+        return packed ? new UnpackedList(file, bytes) : bytes;
     }
 }

@@ -1,6 +1,7 @@
 package org.bibkpi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -59,6 +60,14 @@ final class ToolCommandsTest {
     void everyCommandRefusesAFolderAndAFileThatIsNotThere(final String command) {
         assertThat(given(command, "sample-data")).isEqualTo("sample-data: this is a folder.");
         assertThat(given(command, "no-such-file")).isEqualTo("no-such-file: there is no such file.");
+    }
+
+    @Test
+    void whatCannotBeReadTwiceIsRefusedWithTheOtherWay() {
+        assumeTrue(Files.exists(Path.of("/dev/null")), "this system has no devices among its files");
+        assertThat(ProgramRun.of("inspect", "/dev/null").out())
+                .isEqualTo("/dev/null: this is a pipe or a device, which cannot be read twice."
+                        + " Save it as a file, or pipe it in: `-`.\n");
     }
 
     /** The first sentence of the refusal. */

@@ -2,14 +2,18 @@ package org.bibkpi.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.bibkpi.model.InputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +43,54 @@ final class DelimitedFileTest {
         }
         assertThat(taken).isEqualTo(200_000);
         assertThat(mostAhead).isBetween(0, 2);
+    }
+
+    @Test
+    void stopsAtALineWithoutEnd() {
+        assertThatThrownBy(() -> DelimitedFile.of("endless.csv", new EndlessLine()))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("endless.csv: A line is longer than any list's.");
+        assertThat(DelimitedFile.of("long.csv", "a" + "\n" + "x".repeat(BoundedLines.LONGEST))
+                        .next()
+                        .get(0))
+                .hasSize(BoundedLines.LONGEST);
+    }
+
+    /** Never comes to the end of its first line. */
+    private static final class EndlessLine extends Reader {
+        @Override
+        public int read(final char[] to, final int at, final int most) {
+            Arrays.fill(to, at, at + most, 'x');
+            return most;
+        }
+
+        @Override
+        public void close() {
+            // Nothing is open.
+        }
+    }
+
+    @Test
+    void stopsAPackedListThatUnpacksWithoutEnd() throws IOException {
+        final Path bomb = folder.resolve("bomb.csv.gz");
+        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(bomb))) {
+            final byte[] rows = "id\n".repeat(1 << 19).getBytes(StandardCharsets.US_ASCII);
+            for (int written = 0; written < 70 << 20; written += rows.length) {
+                packed.write(rows);
+            }
+        }
+        assertThatThrownBy(() -> DelimitedFile.open(bomb))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("bomb.csv.gz: The packed list unpacks to more than 200 times its size");
+    }
+
+    @Test
+    void refusesWhatCannotBeReadTwice() {
+        final Path device = Path.of("/dev/null");
+        assumeTrue(Files.exists(device), "this system has no devices among its files");
+        assertThatThrownBy(() -> DelimitedFile.open(device))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("/dev/null: This is a pipe or a device");
     }
 
     /** Makes each row when it is asked for. */
