@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.bibkpi.model.ByteSource;
 import org.bibkpi.model.InputException;
 import org.bibkpi.normalise.Normalised;
+import org.bibkpi.report.Copies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

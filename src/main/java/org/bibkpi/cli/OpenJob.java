@@ -49,9 +49,6 @@ record OpenJob(
         RuledPairs ruled,
         List<ByteSource> exports,
         QualityGates gates) {
-    /** What the exports are to a run. */
-    static final String PUBLICATIONS = "publications";
-
     OpenJob {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
         listFiles = List.copyOf(listFiles);
@@ -101,7 +98,7 @@ record OpenJob(
     /** Every file that a run reads, with its checksum. */
     List<WatchedInput> watch() {
         final Stream<WatchedInput> publications =
-                exports.parallelStream().map(export -> WatchedInput.of(PUBLICATIONS, export));
+                exports.parallelStream().map(export -> WatchedInput.of(InputFact.PUBLICATIONS, export));
         return Stream.concat(listFiles.stream(), publications).toList();
     }
 

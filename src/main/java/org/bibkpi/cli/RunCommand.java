@@ -11,6 +11,7 @@ import org.bibkpi.measure.GateFinding;
 import org.bibkpi.measure.RunResult;
 import org.bibkpi.measure.Taggers;
 import org.bibkpi.report.ConsoleSummary;
+import org.bibkpi.report.Copies;
 import org.bibkpi.report.GateWords;
 import org.bibkpi.report.InputFact;
 import org.bibkpi.report.OpenQuestions;
@@ -117,12 +118,17 @@ final class RunCommand implements Callable<Integer> {
             throws IOException {
         // Before Spark reads a file.
         final List<WatchedInput> inputs = open.watch();
-        publications(inputs).map(InputFact::text).forEach(progress::tells);
+        inputs.stream()
+                .map(WatchedInput::fact)
+                .filter(InputFact::isExport)
+                .map(InputFact::text)
+                .forEach(progress::tells);
         final RunFacts facts = open.facts(inputs);
         final Taggers taggers = new Taggers(open.lists().criteria());
         final RunResult found =
                 spark.started().run(open.exports(), taggers, open.lists().calculator(), open.ruled());
-        final RunResult result = found.withFiles(Copies.of(publications(inputs)).toldIn(found.files()));
+        final RunResult result = found.withFiles(
+                Copies.of(inputs.stream().map(WatchedInput::fact)).toldIn(found.files()));
         progress.begins("writing the reports");
         final OpenQuestions questions =
                 new Reports(folder, facts, open.job().inputs().lastRun()).write(result);
@@ -135,12 +141,6 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.QUALITY_GATE_FAILED;
         }
         return strict && !questions.isEmpty() ? ExitCode.RULINGS_NEEDED : ExitCode.DONE;
-    }
-
-    private static Stream<InputFact> publications(final List<WatchedInput> inputs) {
-        return inputs.stream()
-                .map(WatchedInput::fact)
-                .filter(fact -> fact.role().equals(OpenJob.PUBLICATIONS));
     }
 
     private void tell(final RunFacts facts, final RunResult result, final OpenQuestions questions, final Path target) {

@@ -25,6 +25,11 @@ public record FileCount(String file, String format, Source source, long read, lo
         return new FileCount(file, format, source, read, rejected + more, warnings);
     }
 
+    /** Whether it is that file of the job, or a member of it. */
+    public boolean isOf(final String name) {
+        return file.equals(name) || file.startsWith(name + "!");
+    }
+
     /** The same with one more thing that a person should know. */
     public FileCount withWarning(final String more) {
         return new FileCount(

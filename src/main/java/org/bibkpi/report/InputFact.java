@@ -13,6 +13,14 @@ import java.io.UncheckedIOException;
  * @param sha256 its checksum
  */
 public record InputFact(String role, String name, long size, String sha256) {
+    /** The role of the exports. */
+    public static final String PUBLICATIONS = "publications";
+
+    /** Whether it is one of the exports. */
+    public boolean isExport() {
+        return role.equals(PUBLICATIONS);
+    }
+
     /** The file in one line. */
     public String text() {
         return role + ": " + name + ", " + size + " bytes, SHA-256 " + sha256;
